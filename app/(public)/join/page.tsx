@@ -1,0 +1,33 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { Column } from '#app/ui/column.tsx'
+import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { PageHeader } from '#app/ui/page-header.tsx'
+import { readTyped } from '#lib/drafts/typed.ts'
+import { CodeForm } from './code-form.tsx'
+import { WhatNow } from './what-now.tsx'
+
+export async function generateMetadata({ searchParams }: PageProps<'/join'>): Promise<Metadata> {
+  const [t, words, { problem }] = await Promise.all([
+    getTranslations('join'),
+    getTranslations('common'),
+    searchParams,
+  ])
+  return { title: problem ? `${words('error')}: ${t('title')}` : t('title') }
+}
+
+export default async function JoinPage({ searchParams }: PageProps<'/join'>) {
+  const [t, { problem }] = await Promise.all([getTranslations('join'), searchParams])
+  const typed = problem ? await readTyped('join') : null
+  const error = problem ? t('closed.field') : undefined
+  return (
+    <Column>
+      {error && <ErrorSummary errors={[{ field: 'code', message: error }]} />}
+      <PageHeader title={t('title')} lead={t('lead')} back={{ href: '/sign-in' }} />
+      <div className="flex flex-col gap-8">
+        {error && <WhatNow />}
+        <CodeForm code={typed?.values.code} error={error} />
+      </div>
+    </Column>
+  )
+}

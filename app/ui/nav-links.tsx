@@ -1,0 +1,34 @@
+'use client'
+
+import type { Route } from 'next'
+import Link from 'next/link'
+import { usePathname } from 'next/navigation'
+import { classNames } from './class-names.ts'
+
+type Props = { label: string; entries: { href: Route; label: string }[] }
+
+/** The main menu; the present place is marked. */
+export function NavLinks({ label, entries }: Props) {
+  const path = usePathname()
+  return (
+    <nav aria-label={label} className="flex gap-1 max-sm:order-last max-sm:w-full print:hidden">
+      {entries.map(({ href, label: text }) => {
+        const here = path === href || path.startsWith(`${href}/`)
+        return (
+          <Link
+            key={href}
+            href={href}
+            prefetch={false}
+            aria-current={here ? 'page' : undefined}
+            className={classNames(
+              'inline-flex min-h-11 items-center rounded-field px-3.5 font-semibold',
+              here ? 'bg-accent-soft text-accent' : 'text-ink hover:bg-sunk',
+            )}
+          >
+            {text}
+          </Link>
+        )
+      })}
+    </nav>
+  )
+}

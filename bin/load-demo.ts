@@ -1,0 +1,6 @@
+// The path is computed because the demo is data: the launcher works without it.
+const path = new URL('../prisma/seed/demo.ts', import.meta.url).href
+const demo: { loadDemo(report: (line: string) => void): Promise<void> } = await import(path)
+await demo.loadDemo((line) => console.log(line))
+// Pools that the library holds open would keep this process waiting.
+process.exit(0)

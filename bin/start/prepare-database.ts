@@ -1,0 +1,42 @@
+import { prepareClient } from '#bin/build/prepare-client.ts'
+import { dropDatabase, ensureDatabase, urlOf } from '#bin/postgres/ensure-database.ts'
+import { startEmbedded } from './embedded-database.ts'
+import { demoState, forgetDemo, loadDemo } from './load-demo.ts'
+import { migrateDatabase } from './migrate-database.ts'
+import type { Settings } from './settings.ts'
+
+/** Brings the database up and up to date; returns what the server is to find in its surroundings. */
+export function prepareDatabase(
+  { external, data }: Settings,
+  origin: string,
+): Promise<NodeJS.ProcessEnv> {
+  return external ? prepareExternal(external) : prepareEmbedded(data, origin)
+}
+
+/** The server never learns the owner's address. */
+async function prepareExternal(
+  external: NonNullable<Settings['external']>,
+): Promise<NodeJS.ProcessEnv> {
+  await migrateDatabase(external)
+  const { DATABASE_OWNER_URL: _, ...env } = process.env
+  return { ...env, PARLEY_DEMO: '0' }
+}
+
+async function prepareEmbedded(data: string, origin: string): Promise<NodeJS.ProcessEnv> {
+  const { access, key } = await startEmbedded(data, process.env.PARLEY_KEY)
+  const ownerUrl = urlOf(access, 'owner')
+  const url = urlOf(access, 'app')
+  if (demoState(data) === 'loading') {
+    // Only an empty database is ever filled, so a half-filled one holds nothing of anybody's.
+    await dropDatabase(access)
+    await ensureDatabase(access)
+    forgetDemo(data)
+  }
+  await migrateDatabase({ url, ownerUrl })
+  const env = { ...process.env, DATABASE_URL: url, PARLEY_KEY: key }
+  if (process.env.PARLEY_DEMO === '0') return { ...env, PARLEY_DEMO: '0' }
+  await prepareClient()
+  const forDemo = { PARLEY_DEMO: '1', PARLEY_ORIGIN: origin, DATABASE_OWNER_URL: ownerUrl }
+  await loadDemo(data, ownerUrl, { ...env, ...forDemo })
+  return { ...env, PARLEY_DEMO: demoState(data) === 'loaded' ? '1' : '0' }
+}

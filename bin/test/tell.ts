@@ -1,0 +1,10 @@
+import type { Outcome } from './run-step.ts'
+
+/** Prints one line per step, and the whole output of one that failed. */
+export function tell(name: string, { ok, output, seconds }: Outcome, summary = ''): void {
+  if (!ok) console.log(`\n${output.trimEnd()}\n`)
+  const mark = ok ? 'ok    ' : 'FAILED'
+  console.log(
+    `  ${mark} ${name.padEnd(10)} ${summary.padEnd(30)} ${`${seconds.toFixed(1)} s`.padStart(8)}`,
+  )
+}

@@ -1,0 +1,6 @@
+/** Runs once when the server starts: from then on due messages and deadlines are taken care of. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  const { startRunner } = await import('#lib/effects/start-runner.ts')
+  startRunner()
+}

@@ -1,0 +1,62 @@
+import 'server-only'
+import type { NextAuthOptions } from 'next-auth'
+import type { CredentialsConfig } from 'next-auth/providers/credentials'
+import { env } from '#lib/env.ts'
+import { ownPath } from '#lib/http/own-path.ts'
+import { checkPassword } from './check-password.ts'
+import { endLogin } from './end-login.ts'
+import { findLogin } from './find-login.ts'
+import { cookieName, cookieOptions, isSecure, LOGIN_SECONDS } from './login-cookie.ts'
+import { loginSecret } from './seal-login.ts'
+import { startLogin } from './start-login.ts'
+
+// A plain object: the package's own factory is CommonJS, and reads differently in Node and in the bundle.
+const password: CredentialsConfig = {
+  id: 'password',
+  name: 'Password',
+  type: 'credentials',
+  credentials: { email: {}, password: {} },
+  // Never throws: what is thrown here would stand in the address of the error page.
+  authorize: async (given) => {
+    const id = await checkPassword(String(given?.email ?? ''), String(given?.password ?? '')).catch(
+      () => null,
+    )
+    return id ? { id } : null
+  },
+}
+
+/** next-auth's settings. Its cookie holds nothing but the token of our `Login` row. */
+export const options = (): NextAuthOptions => ({
+  providers: [password],
+  secret: loginSecret(),
+  useSecureCookies: isSecure(),
+  session: { strategy: 'jwt', maxAge: LOGIN_SECONDS },
+  pages: { signIn: '/sign-in', signOut: '/sign-in', error: '/sign-in' },
+  cookies: {
+    sessionToken: { name: cookieName('session-token'), options: cookieOptions() },
+    callbackUrl: { name: cookieName('callback-url'), options: cookieOptions() },
+    csrfToken: { name: cookieName('csrf-token'), options: cookieOptions() },
+  },
+  callbacks: {
+    jwt: async ({ token, user }) => {
+      if (user) return { login: await startLogin(user.id) }
+      return { login: token.login }
+    },
+    session: async ({ token, session }) => {
+      const actor = await findLogin(String(token.login))
+      // A login that has ended must not be given a fresh cookie: next-auth clears it when this throws.
+      if (!actor) throw new Error('this login has ended')
+      return { user: { id: actor.id, name: actor.name }, expires: session.expires }
+    },
+    redirect: async ({ url }) => new URL(pathOf(url), env().PARLEY_ORIGIN).href,
+  },
+  events: { signOut: async ({ token }) => endLogin(String(token.login)) },
+  // Its texts can hold what somebody typed; what matters is answered, not logged.
+  logger: { error: () => undefined, warn: () => undefined, debug: () => undefined },
+})
+
+function pathOf(url: string): string {
+  const { PARLEY_ORIGIN: origin } = env()
+  const path = url.startsWith(`${origin}/`) ? url.slice(origin.length) : url
+  return ownPath(path) ?? '/home'
+}

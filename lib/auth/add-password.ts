@@ -1,0 +1,26 @@
+import 'server-only'
+import { z } from 'zod'
+import { dropTyped } from '#lib/drafts/typed.ts'
+import { parseInput } from '#lib/http/parse-input.ts'
+import { ok, type Result, refuse } from '#lib/result.ts'
+import type { Actor } from './current-actor.ts'
+import { mayChoosePassword } from './may-choose-password.ts'
+import { setPassword } from './set-password.ts'
+
+const Account = z.strictObject({ email: z.string().max(400), password: z.string().max(2000) })
+
+/** Somebody who came in with a code adds a way to come back. For its route handler. */
+export async function addPassword(
+  actor: Actor,
+  input: unknown,
+): Promise<Result<{ body: unknown; next: string }>> {
+  const parsed = parseInput(Account, input)
+  if (!parsed.ok) return parsed
+  // Whoever finds a device unlocked must not be able to take the account over with a new password.
+  if (!(await mayChoosePassword(actor.id))) return refuse('not-you')
+  const { email, password } = parsed.value
+  const done = await setPassword(actor.id, email, password)
+  if (!done.ok) return done
+  await dropTyped('join-account')
+  return ok({ body: {}, next: '/home' })
+}

@@ -1,0 +1,39 @@
+import 'server-only'
+import { withActor } from '#lib/db/with-actor.ts'
+import { blindIndex } from '#lib/vault/root-key.ts'
+import { deviceTime } from './_device-time.ts'
+
+/** Who is signed in, and what they are in which programme at this very moment. */
+export type Actor = {
+  id: string
+  name: string
+  locale: string
+  loginId: string
+  memberships: { programmeId: string; role: string }[]
+}
+
+type Row = {
+  login_id: string
+  person_id: string
+  name: string
+  locale: string
+  roles: Actor['memberships']
+}
+
+// Staff see more, so a screen they leave behind closes sooner.
+const idleParty = '60 minutes'
+const idleStaff = '30 minutes'
+
+/** The person behind a login's token; nobody when it was ended, has expired, or was idle for too long. */
+export async function findLogin(token: string, moment = deviceTime()): Promise<Actor | null> {
+  const hash = blindIndex('sign-in', token)
+  const rows = await withActor(
+    null,
+    (tx) => tx.$queryRaw<Row[]>`
+      select * from app.use_login(${hash}, ${moment}, ${idleParty}::interval, ${idleStaff}::interval)`,
+  )
+  const [row] = rows
+  if (!row) return null
+  const { login_id: loginId, person_id: id, name, locale, roles: memberships } = row
+  return { id, name, locale, loginId, memberships }
+}

@@ -1,0 +1,24 @@
+import 'server-only'
+import { z } from 'zod'
+import { dropTyped } from '#lib/drafts/typed.ts'
+import { parseInput } from '#lib/http/parse-input.ts'
+import { ok, type Result, refuse } from '#lib/result.ts'
+import { signInPerson } from './sign-in-person.ts'
+import { takeAccessCode } from './take-access-code.ts'
+
+const Join = z.strictObject({ code: z.string().max(500) })
+
+/**
+ * Signs in with a code. Whoever was invited is next asked whether they want a password. A code that opens
+ * nothing is refused in one way, whether it is wrong, old or used. For its route handler.
+ */
+export async function join(input: unknown): Promise<Result<{ body: unknown; next: string }>> {
+  const parsed = parseInput(Join, input)
+  if (!parsed.ok) return parsed
+  const arrival = await takeAccessCode(parsed.value.code)
+  if (!arrival) return refuse('invalid', { fields: [{ path: 'code', code: 'bad-format' }] })
+  await dropTyped('join')
+  await signInPerson(arrival.personId)
+  const next = arrival.kind === 'invitation' ? '/join/account' : '/home'
+  return ok({ body: { id: arrival.personId }, next })
+}

@@ -1,0 +1,90 @@
+import 'server-only'
+import { now } from '#lib/clock.ts'
+import { type Actor, SYSTEM_ID, type Tx, withActor } from '#lib/db/with-actor.ts'
+import { ok, type Result, refuse } from '#lib/result.ts'
+import { type CaseEvent, type EventType, isEventType, parsePayload } from '#machines/case/events.ts'
+import { step } from '#machines/case/machine.ts'
+import { may } from '#machines/case/policy.ts'
+import { type Stage, stageOf } from '#machines/case/states.ts'
+import { answerOnce, Refused } from './answer-once.ts'
+import { closeReasonOf } from './close-reason.ts'
+import { type LoadedCase, loadCase } from './load-case.ts'
+import { writeStep } from './write-step.ts'
+
+/** What somebody wants to happen to a case. `payload` is as it came in; `requestId` makes it happen once. */
+export type Command = {
+  type: string
+  payload: unknown
+  seenVersion?: number | undefined
+  requestId: string
+}
+
+/** Where the case is now. */
+export type Moved = { ref: string; version: number; stage: Stage; state: string }
+
+/**
+ * The one door: the only function that changes a case. One transaction, in this order: answer given before,
+ * case visible, version seen, right to do it, payload, rules of the machine, compare-and-swap, rows.
+ * Refuses with a code of the closed list; throws only on a bug.
+ */
+export function dispatch(
+  actor: Exclude<Actor, null>,
+  ref: string,
+  command: Command,
+): Promise<Result<Moved>> {
+  const by = actor === 'system' ? SYSTEM_ID : actor
+  return answerOnce(command.requestId, by, { ref, ...command }, (claim) =>
+    withActor(actor, async (tx) => {
+      const given = await claim.take(tx)
+      if (given) return given as Result<Moved>
+      const loaded = await loadCase(tx, ref)
+      if (!loaded) throw new Refused(refuse('not-found'))
+      const event = admit(loaded, by, command)
+      const moved = await move(tx, loaded, event)
+      await claim.keep(tx, moved)
+      return moved
+    }),
+  )
+}
+
+// A call for help, or leaving, must never fail because somebody else was quicker.
+const anyVersion: readonly string[] = ['raiseConcern', 'withdrawConsent'] satisfies EventType[]
+
+function admit(loaded: LoadedCase, by: string, command: Command): CaseEvent {
+  const { type, payload, seenVersion } = command
+  const urgent = anyVersion.includes(type) && seenVersion === undefined
+  if (!urgent && !Number.isInteger(seenVersion)) {
+    throw new Refused(refuse('invalid', { fields: [{ path: 'seenVersion', code: 'required' }] }))
+  }
+  if (!urgent && seenVersion !== loaded.version) {
+    throw new Refused(refuse('changed-meanwhile', { version: loaded.version }))
+  }
+  if (!isEventType(type)) {
+    throw new Refused(refuse('invalid', { fields: [{ path: 'type', code: 'unknown-event' }] }))
+  }
+  if (!may(loaded.relations, loaded.state, type)) throw new Refused(refuse('not-you'))
+  const parsed = parsePayload(type, payload ?? {})
+  if (!parsed.ok) throw new Refused(refuse('invalid', { fields: parsed.fields }))
+  return { type, by: by === SYSTEM_ID ? 'system' : by, payload: parsed.payload } as CaseEvent
+}
+
+async function move(tx: Tx, loaded: LoadedCase, event: CaseEvent): Promise<Result<Moved>> {
+  const judged = step(loaded.state, loaded.facts, event)
+  if (!judged.ok) throw new Refused(refuse('not-yet', { reasons: judged.reasons }))
+  const version = loaded.version + 1
+  const at = await now()
+  const changed = await tx.case.updateMany({
+    where: { id: loaded.id, version: loaded.version },
+    data: {
+      version,
+      state: judged.to,
+      ...(judged.to === loaded.state ? {} : { enteredAt: at }),
+      ...(judged.to === 'closed' && loaded.state !== 'closed'
+        ? { closedAt: at, closeReason: closeReasonOf(event) }
+        : {}),
+    },
+  })
+  if (changed.count !== 1) throw new Refused(refuse('changed-meanwhile', { version }))
+  await writeStep(tx, { ...loaded, version, event, to: judged.to, effects: judged.effects, at })
+  return ok({ ref: loaded.ref, version, stage: stageOf(judged.to), state: judged.to })
+}

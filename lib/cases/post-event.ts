@@ -1,0 +1,29 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
+import type { Answer } from '#lib/http/handle.ts'
+import { parseInput } from '#lib/http/parse-input.ts'
+import { ok, type Result } from '#lib/result.ts'
+import { dispatch } from './dispatch.ts'
+
+const Body = z.strictObject({
+  type: z.string().max(40),
+  seenVersion: z.int().min(1).optional(),
+  payload: z.record(z.string(), z.unknown()).default({}),
+})
+
+/** An event as it comes over HTTP: body `{ type, seenVersion, payload }`, the key from the header or the form. */
+export async function postEvent(
+  actorId: string,
+  ref: string | undefined,
+  input: unknown,
+  key: string | null,
+): Promise<Result<Answer>> {
+  const body = parseInput(Body, input)
+  if (!body.ok) return body
+  const moved = await dispatch(actorId, ref ?? '', {
+    ...body.value,
+    requestId: key ?? randomUUID(),
+  })
+  return moved.ok ? ok({ body: moved.value, next: `/cases/${moved.value.ref}` }) : moved
+}

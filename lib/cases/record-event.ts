@@ -1,0 +1,75 @@
+import 'server-only'
+import { createHmac, randomUUID } from 'node:crypto'
+import type { Tx } from '#lib/db/with-actor.ts'
+import { secretFor } from '#lib/vault/root-key.ts'
+import { seal } from '#lib/vault/seal.ts'
+import { MACHINE_VERSION } from '#machines/case/machine.ts'
+import { audiences } from '#machines/case/timeline.ts'
+import { detailsOf } from './event-details.ts'
+import { noteOf } from './event-note.ts'
+import { subjectOf } from './event-subject.ts'
+import type { Step } from './write-step.ts'
+
+const groupNames = {
+  parties: 'party',
+  mediators: 'mediator',
+  supervisor: 'staff',
+  safeguarding: 'safety',
+} as const
+
+/** Writes the row of one event, chained by a keyed hash to the row before it. */
+export async function recordEvent(tx: Tx, step: Step): Promise<void> {
+  const { event, version: seq, id: caseId, at } = step
+  const id = randomUUID()
+  const audience = audiences[event.type]
+  const note = noteOf(event)
+  const row = {
+    id,
+    caseId,
+    seq,
+    type: event.type,
+    byId: event.by === 'system' ? null : event.by,
+    subjectId: subjectOf(event),
+    onBehalfOfId: onBehalfOf(step),
+    fromState: step.state === 'new' ? null : step.state,
+    toState: step.to,
+    machineVersion: MACHINE_VERSION,
+    audience: [
+      ...audience.to.map((group) => groupNames[group]),
+      ...(audience.subject ? ['subject'] : []),
+    ],
+    details: detailsOf(event),
+    noteIn: note?.compartment ?? null,
+    noteSealed: note
+      ? await seal(
+          tx,
+          {
+            caseId,
+            compartment: note.compartment,
+            table: 'case_event',
+            column: 'note_sealed',
+            row: id,
+          },
+          note.text,
+        )
+      : null,
+    commitment: keyed(`${id}|${JSON.stringify(event.payload)}`),
+    at,
+  }
+  const [last] = await tx.$queryRaw<
+    { mac: string | null }[]
+  >`select app.last_mac(${caseId}::uuid) as mac`
+  // createMany, not create: the actor may not be among those who may read the row back.
+  await tx.caseEvent.createMany({
+    data: [{ ...row, mac: keyed(`${last?.mac ?? ''}|${JSON.stringify(row)}`) }],
+  })
+}
+
+const keyed = (text: string): string =>
+  createHmac('sha256', secretFor('audit')).update(text).digest('hex')
+
+/** Staff who write down what a party told them do it on that party's behalf. */
+function onBehalfOf({ event }: Step): string | null {
+  if (event.type !== 'checkIn' && event.type !== 'skipCheckIn') return null
+  return event.payload.person === event.by ? null : event.payload.person
+}

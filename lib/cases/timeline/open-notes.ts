@@ -1,0 +1,38 @@
+import 'server-only'
+import type { Compartment } from '#lib/vault/compartment.ts'
+import type { Look } from '../view/look.ts'
+import { openKept } from '../view/open-kept.ts'
+
+/** What people wrote with these events, by the event's id: only out of compartments that this viewer reads. */
+export async function openNotes(
+  look: Look,
+  events: { id: string }[],
+): Promise<Map<string, string>> {
+  const { tx, loaded } = look
+  const rows = await tx.caseEvent.findMany({
+    where: { id: { in: events.map((event) => event.id) }, ...whichNotes(look) },
+    select: { id: true, noteSealed: true, noteIn: true },
+  })
+  const notes = new Map<string, string>()
+  for (const { id, noteSealed, noteIn } of rows) {
+    const place = {
+      caseId: loaded.id,
+      compartment: noteIn as Compartment,
+      table: 'case_event',
+      column: 'note_sealed',
+      row: id,
+    }
+    const note = await openKept(tx, place, noteSealed)
+    if (note !== null) notes.set(id, note)
+  }
+  return notes
+}
+
+function whichNotes({ viewer, staff, may }: Look) {
+  const readable: string[] = [`party:${viewer}`]
+  if (staff) readable.push('staff')
+  if (may('agreement') === 'all') readable.push('agreement')
+  if (may('safetyRecord') === 'all') readable.push('safety')
+  const own = { noteIn: { in: readable } }
+  return staff ? { OR: [own, { noteIn: { startsWith: 'party:' } }] } : own
+}

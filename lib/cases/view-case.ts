@@ -1,0 +1,92 @@
+import 'server-only'
+import type { Tx } from '#lib/db/with-actor.ts'
+import { effectiveRelations } from '#machines/case/policy/relations.ts'
+import { stageOf } from '#machines/case/states.ts'
+import type { LoadedCase } from './load-case.ts'
+import { viewAgreements } from './view/agreement.ts'
+import { viewAlerts } from './view/alerts.ts'
+import { viewBoard } from './view/board-items.ts'
+import { viewCheckIns } from './view/check-ins.ts'
+import { viewConversations } from './view/conversations.ts'
+import { viewDebriefs } from './view/debriefs.ts'
+import { viewEvents } from './view/events.ts'
+import { viewHandOvers } from './view/hand-overs.ts'
+import { type Look, lookAt } from './view/look.ts'
+import { viewMatter } from './view/matter.ts'
+import { viewNamed } from './view/named.ts'
+import { viewObjections } from './view/objections.ts'
+import { viewPeople } from './view/people.ts'
+import { viewRequestedBy } from './view/requested-by.ts'
+import { viewScreening } from './view/screening.ts'
+import { viewSessions } from './view/sessions.ts'
+import { viewStatements } from './view/statements.ts'
+import { holdFor, stateFor, statusFor } from './view/status.ts'
+import { viewTeam } from './view/team.ts'
+import { viewTimesOffered } from './view/times-offered.ts'
+import type { CaseView } from './view/types.ts'
+
+/**
+ * A case as one viewer may see it: each section asks the policy what this relation may read in this state, and
+ * neither selects nor opens more. The transaction must run as the viewer.
+ */
+export async function viewCase(tx: Tx, loaded: LoadedCase, viewerId: string): Promise<CaseView> {
+  const look = lookAt(tx, loaded, viewerId)
+  // One after the other: a transaction has one connection.
+  return {
+    ...(await viewHead(look)),
+    ...(await viewMatter(look)),
+    requestedBy: await viewRequestedBy(look),
+    people: await viewPeople(look),
+    named: await viewNamed(look),
+    statements: await viewStatements(look),
+    screening: await viewScreening(look),
+    conversations: await viewConversations(look),
+    team: await viewTeam(look),
+    objections: await viewObjections(look),
+    sessions: await viewSessions(look),
+    meetingPlanned: look.may('sessions') !== 'none' && loaded.facts.session !== null,
+    timesOffered: await viewTimesOffered(look),
+    board: await viewBoard(look),
+    ...(await viewAgreements(look)),
+    checkIns: await viewCheckIns(look),
+    debriefs: await viewDebriefs(look),
+    debriefsMissing: look.staff ? loaded.facts.debriefsMissing : null,
+    alerts: await viewAlerts(look),
+    handOvers: await viewHandOvers(look),
+    events: await viewEvents(loaded, viewerId),
+  }
+}
+
+async function viewHead({ tx, loaded, viewer, may, staff, names }: Look) {
+  const row = await tx.case.findUniqueOrThrow({
+    where: { id: loaded.id },
+    select: {
+      openedAt: true,
+      enteredAt: true,
+      closedAt: true,
+      programme: { select: { id: true, name: true, timeZone: true, setting: true } },
+    },
+  })
+  const { ref, version, facts } = loaded
+  const { timeZone: zone, ...programme } = row.programme
+  const existence = may('existence')
+  const state = stateFor(loaded.state, existence, staff)
+  const hold = holdFor(facts.holds, may('holdReason'))
+  const whom = may('names') === 'all' ? facts.coached : null
+  return {
+    ref,
+    version,
+    kind: facts.kind,
+    viewer,
+    programme: { ...programme, zone },
+    relations: [...effectiveRelations(loaded.relations)].sort(),
+    stage: state && stageOf(state),
+    state,
+    status: statusFor(loaded.state, hold, existence),
+    hold,
+    openedAt: row.openedAt.toISOString(),
+    enteredAt: staff ? row.enteredAt.toISOString() : null,
+    closedAt: row.closedAt?.toISOString() ?? null,
+    coached: whom === null ? null : (await names([whom])).of(whom),
+  } satisfies Partial<CaseView>
+}

@@ -1,0 +1,32 @@
+import type { Facts } from '#machines/case/facts.ts'
+import type { Access } from '#machines/case/policy/field-rule.ts'
+import { type CaseState, stageOf } from '#machines/case/states.ts'
+import type { Hold, Status } from './types.ts'
+
+const strongest = ['safety', 'legal', 'pause'] as const
+
+/** The hold that a viewer is told of. What kind of rest it is, other than for safety, is for staff. */
+export function holdFor(holds: Facts['holds'], access: Access): Hold | null {
+  const hold = strongest.find((kind) => holds.includes(kind)) ?? null
+  if (access === 'all' || hold === null || hold === 'safety') return access === 'none' ? null : hold
+  return access === 'none' ? null : 'pause'
+}
+
+/** The plain words for where a case stands. Whoever learns only that it exists gets three of them. */
+export function statusFor(state: CaseState, hold: Hold | null, existence: Access): Status {
+  if (state === 'closed') return 'finished'
+  if (state === 'intake.requested' && hold !== 'safety') return 'requested'
+  if (existence !== 'all') return 'underway'
+  if (hold === 'safety') return 'adult'
+  if (state === 'session.planned') return 'planned'
+  const words = { intake: 'talking', assignment: 'matching', session: 'meeting' } as const
+  const stage = stageOf(state)
+  if (stage === 'agreement') return 'agreement'
+  return stage === 'followUp' ? 'checkIn' : words[stage as keyof typeof words]
+}
+
+/** The state as a viewer may know it: that a problem was reported is not for the other side. */
+export function stateFor(state: CaseState, existence: Access, staff: boolean): CaseState | null {
+  if (existence !== 'all') return null
+  return state === 'followUp.reviewing' && !staff ? 'followUp.active' : state
+}

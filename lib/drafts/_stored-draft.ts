@@ -1,0 +1,50 @@
+import 'server-only'
+import { withActor } from '#lib/db/with-actor.ts'
+import { decrypt, encrypt } from '#lib/vault/cipher.ts'
+import { secretFor } from '#lib/vault/root-key.ts'
+
+const MOST_BYTES = 64 * 1024
+
+const bondOf = (owner: string, form: string): string => `draft|sealed|${owner}|${form}`
+
+/** A draft's name: the form's, and for a form about one case its public number. */
+export const isFormName = (form: string): boolean =>
+  form.length <= 80 && /^[a-z-]+(:[A-Z0-9-]+)?$/.test(form)
+
+/** What an owner has typed into a form. Nothing where there is none, or where its key has changed since. */
+export async function readStored(owner: string, form: string): Promise<unknown> {
+  const [row] = await withActor(
+    null,
+    (tx) => tx.$queryRaw<{ sealed: string | null }[]>`
+      select app.read_draft(${owner}, ${form}) as sealed`,
+  )
+  if (!row?.sealed) return null
+  try {
+    return JSON.parse(decrypt(secretFor('drafts'), bondOf(owner, form), row.sealed).toString())
+  } catch {
+    // A draft is a convenience: one that no longer opens must not lock anybody out of the form.
+    return null
+  }
+}
+
+/** Keeps what an owner has typed, in place of what was kept before. False where it is not kept. */
+export async function writeStored(owner: string, form: string, value: unknown): Promise<boolean> {
+  const plain = Buffer.from(JSON.stringify(value))
+  if (plain.length > MOST_BYTES) return false
+  const sealed = encrypt(secretFor('drafts'), bondOf(owner, form), plain)
+  await withActor(
+    null,
+    (tx) => tx.$executeRaw`select app.write_draft(${owner}, ${form}, ${sealed})`,
+  )
+  return true
+}
+
+/** Forgets one draft of an owner. */
+export async function dropStored(owner: string, form: string): Promise<void> {
+  await withActor(null, (tx) => tx.$executeRaw`select app.drop_draft(${owner}, ${form})`)
+}
+
+/** Forgets every draft of an owner. */
+export async function dropAllStored(owner: string): Promise<void> {
+  await withActor(null, (tx) => tx.$executeRaw`select app.drop_drafts(${owner})`)
+}

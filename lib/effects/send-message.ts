@@ -1,0 +1,35 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import type { Tx } from '#lib/db/with-actor.ts'
+
+type Outgoing = {
+  programmeId: string
+  caseId: string | null
+  template: string
+  recipients: string[]
+  at: Date
+}
+
+/**
+ * Puts a message into each recipient's mailbox. It says which case (by its public number) and what kind of
+ * thing happened; no content, and nobody's name.
+ */
+export async function sendMessage(
+  tx: Tx,
+  { programmeId, caseId, template, recipients, at }: Outgoing,
+): Promise<void> {
+  const known = caseId
+    ? await tx.case.findUnique({ where: { id: caseId }, select: { ref: true } })
+    : null
+  await tx.message.createMany({
+    data: [...new Set(recipients)].map((recipientId) => ({
+      id: randomUUID(),
+      programmeId,
+      recipientId,
+      caseId,
+      template,
+      params: known ? { ref: known.ref } : {},
+      sentAt: at,
+    })),
+  })
+}

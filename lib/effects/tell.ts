@@ -1,0 +1,18 @@
+import 'server-only'
+import type { Tx } from '#lib/db/with-actor.ts'
+import { findAudience } from './find-audience.ts'
+import type { Done, Due } from './run-due.ts'
+import { sendMessage } from './send-message.ts'
+
+/** Tells everybody in an audience, except whoever did it, that something happened in a case. */
+export async function tell(tx: Tx, due: Due<'tell'>): Promise<Done> {
+  const { audience, about, people, except } = due.details
+  if (!due.caseId) return { again: null }
+  const recipients = await findAudience(tx, due.caseId, audience, people)
+  await sendMessage(tx, {
+    ...due,
+    template: `${about}.${audience}`,
+    recipients: recipients.filter((id) => id !== except),
+  })
+  return { again: null }
+}

@@ -1,0 +1,75 @@
+import 'server-only'
+import { type Actor, currentActor } from '#lib/auth/current-actor.ts'
+import { ok, type Refusal, type Result, refuse } from '#lib/result.ts'
+import { answerForm, type FormReturn, returnOf } from './answer-form.ts'
+import { problem } from './problem.ts'
+import { type Body, readBody } from './read-body.ts'
+import { isSameOrigin } from './same-origin.ts'
+import { refusalOf } from './unexpected.ts'
+
+/** What a route gives back: a JSON body, and where a form goes next (a path of ours). */
+export type Answer = {
+  status?: number
+  body?: unknown
+  next?: string
+  headers?: Record<string, string>
+}
+
+/** What a route is called with. `input` is the body as JSON, whichever way it was sent. */
+export type Call<A> = {
+  actor: A
+  input: unknown
+  params: Record<string, string>
+  request: Request
+  /** the Idempotency-Key header, or a form's hidden field `key` */
+  key: string | null
+}
+
+type Context = { params: Promise<Record<string, string>> }
+type Route = (request: Request, context: Context) => Promise<Response>
+
+/** A route for people who are signed in. Others get `sign-in` (a form is sent to the sign-in page). */
+export const handle = (work: (call: Call<Actor>) => Promise<Result<Answer>>): Route =>
+  wrap(async (call) => (call.actor ? work({ ...call, actor: call.actor }) : refuse('sign-in')))
+
+/** A route that anybody may call, signed in or not. */
+export const handleAnybody = (work: (call: Call<Actor | null>) => Promise<Result<Answer>>): Route =>
+  wrap(work)
+
+/**
+ * The one wrapper of every route handler: origin check, body, actor, work, answer. JSON gets JSON or
+ * problem+json; an HTML form gets a 303, on refusal back to its page with what was typed kept.
+ */
+function wrap(work: (call: Call<Actor | null>) => Promise<Result<Answer>>): Route {
+  return async (request, context) => {
+    let form: FormReturn | null = null
+    try {
+      const result = await (async (): Promise<Result<Answer>> => {
+        if (!isSafe(request) && !isSameOrigin(request)) return refuse('origin')
+        const body = isSafe(request)
+          ? ok<Body>({ input: null, form: null })
+          : await readBody(request)
+        if (!body.ok) return body
+        form = returnOf(body.value)
+        const key = request.headers.get('idempotency-key') ?? body.value.form?.key ?? null
+        const params = (await context.params) ?? {}
+        return work({ actor: await currentActor(), input: body.value.input, params, request, key })
+      })()
+      return await answer(result, form)
+    } catch (error) {
+      return answer({ ok: false, refusal: refusalOf(error) }, form)
+    }
+  }
+}
+
+const isSafe = (request: Request): boolean => request.method === 'GET' || request.method === 'HEAD'
+
+async function answer(result: Result<Answer>, form: FormReturn | null): Promise<Response> {
+  if (form) return answerForm(result, form)
+  if (!result.ok) return problem(result.refusal satisfies Refusal)
+  const { status = 200, body, headers } = result.value
+  const init = { status, headers: { 'Cache-Control': 'no-store', ...headers } }
+  return body === undefined
+    ? new Response(null, { ...init, status: 204 })
+    : Response.json(body, init)
+}

@@ -1,0 +1,64 @@
+import 'server-only'
+import { toIso } from '#lib/shared/zoned-time.ts'
+import type { Body } from './read-body.ts'
+
+/** A form's fields as they were sent; of several with one name, the values are in `lists`. */
+export type FormRecord = Record<string, string>
+
+// Fields that speak about the form itself and are not part of what it sends.
+const meta = new Set(['key', 'form', 'back', 'next', 'zone'])
+
+type Tree = { [key: string]: Tree | unknown }
+
+/**
+ * Turns form fields into JSON. A name is a dotted path and may end in what its value is:
+ * `payload.otherPeople.0.name`, `payload.safety.worry:number`, `payload.understood:boolean`,
+ * `payload.topics:list` (every ticked box), `payload.startsAt:moment` (a local time in the zone of the
+ * hidden field `zone`). Empty texts count as not given; an empty list only when a hidden empty field says so.
+ */
+export function parseForm(fields: [string, string][]): Body {
+  const record: FormRecord = {}
+  for (const [name, value] of fields)
+    record[name] = name in record ? `${record[name]}\n${value}` : value
+  // Without a prototype a field named __proto__ is only a field.
+  const tree: Tree = Object.create(null)
+  for (const name of Object.keys(record)) {
+    if (meta.has(name)) continue
+    const [path = '', kind = 'text'] = name.split(':')
+    const values = fields.filter(([other]) => other === name).map(([, value]) => value)
+    const value = read(kind, values, record.zone ?? 'UTC')
+    if (value !== undefined) plant(tree, path.split('.'), value)
+  }
+  return { input: withArrays(tree), form: record }
+}
+
+function read(kind: string, values: string[], zone: string): unknown {
+  const filled = values.filter((value) => value !== '')
+  if (kind === 'list') return filled
+  const last = filled.at(-1)
+  if (last === undefined) return undefined
+  if (kind === 'number') return Number.isNaN(Number(last)) ? last : Number(last)
+  if (kind === 'boolean') return last === 'true' || last === 'on'
+  if (kind === 'moment') return toIso(last, zone) ?? last
+  return last
+}
+
+function plant(tree: Tree, path: string[], value: unknown): void {
+  const [head = '', ...rest] = path
+  if (rest.length === 0) {
+    tree[head] = value
+    return
+  }
+  const below = (Object.hasOwn(tree, head) ? tree[head] : Object.create(null)) as Tree
+  tree[head] = below
+  plant(below, rest, value)
+}
+
+/** Trees whose keys are 0, 1, 2 … are lists; gaps close up, so that an empty row in between is no row. */
+function withArrays(tree: unknown): unknown {
+  if (typeof tree !== 'object' || tree === null || Array.isArray(tree)) return tree
+  const entries = Object.entries(tree).map(([key, value]) => [key, withArrays(value)] as const)
+  const isList = entries.length > 0 && entries.every(([key]) => /^\d+$/.test(key))
+  if (!isList) return Object.fromEntries(entries)
+  return entries.toSorted(([a], [b]) => Number(a) - Number(b)).map(([, value]) => value)
+}

@@ -1,0 +1,26 @@
+import 'server-only'
+
+/**
+ * Where a confidential text belongs. Each compartment of a case has its own key: destroying the key
+ * erases every text in it.
+ */
+export type Compartment =
+  | `party:${string}`
+  | `mediator:${string}`
+  | 'staff'
+  | 'board'
+  | 'agreement'
+  | 'safety'
+
+/** The column a sealed text stands in. It opens nowhere else. */
+export type Place = {
+  caseId: string
+  compartment: Compartment
+  table: string
+  column: string
+  row: string
+}
+
+/** The words that bind a text to its place. */
+export const bondOf = (place: Place): string =>
+  [place.table, place.column, place.row, place.caseId, place.compartment].join('|')

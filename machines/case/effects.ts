@@ -1,0 +1,110 @@
+import type { CaseEvent, EventType } from './events.ts'
+import type { World } from './guards/world.ts'
+import { urgentQuestions } from './vocabulary.ts'
+
+type Alert = { because: EventType; imminence: 'now' | 'today' | 'later'; room: string | null }
+
+/**
+ * What is to be done in the world, by name: data for the performers, no doing. Each function gives the params, or
+ * null when this event asks for nothing. Params carry ids and codes, never what somebody wrote.
+ * `about` is the event a message is about; whoever did it needs no message.
+ */
+export const effects = {
+  notifyParties: (event: CaseEvent) => ({ about: event.type }),
+  notifyMediators: (event: CaseEvent) => ({ about: event.type }),
+  notifySupervisors: (event: CaseEvent) => ({ about: event.type }),
+  notifyRequester: (event: CaseEvent) => ({ about: event.type }),
+  notifyReferrer: (event: CaseEvent) => ({ about: event.type }),
+  /** Whoever is asked, proposed or decided about. */
+  notifyPeople: (event: CaseEvent) => ({ about: event.type, people: peopleMeant(event) }),
+  /** Says that the appointment is over, with no word of who asked for that or why. */
+  endAppointment: (event: CaseEvent) => appointmentOf(event),
+  alertAdult: (event: CaseEvent): Alert | null => alertFor(event),
+  remindSupervisors: (event: CaseEvent) =>
+    event.type === 'postpone' ? { at: event.payload.until } : null,
+  handOver: (event: CaseEvent) => handOverOf(event),
+  linkCases: (event: CaseEvent) => (event.type === 'merge' ? { into: event.payload.into } : null),
+  cancelSession: (_event: CaseEvent, { before }: World) =>
+    before.session ? { n: before.session.n } : null,
+  askDebriefs: (_event: CaseEvent, { before }: World) =>
+    before.session?.live ? { n: before.session.n } : null,
+  /** Working notes start to expire when their meeting is over. */
+  expireNotes: (_event: CaseEvent, { before }: World) =>
+    before.session?.live ? { n: before.session.n } : null,
+  voidAgreement: (_event: CaseEvent, { before, after }: World) =>
+    before.agreement && before.agreement.version !== after.signedVersion
+      ? { version: before.agreement.version }
+      : null,
+  scheduleCheckIns: (_event: CaseEvent, { after }: World) => ({ each: after.checkInsPlanned }),
+  /** `person` null: everybody's. */
+  cancelCheckIns: (event: CaseEvent) => ({
+    person: event.type === 'withdrawConsent' ? event.by : null,
+  }),
+  askSurveys: () => ({}),
+  /** Stops reminders, deadlines and the expiry of notes. */
+  freeze: (_event: CaseEvent, { after }: World) => ({ holds: after.holds }),
+  thaw: (_event: CaseEvent, { after }: World) => (after.holds.length === 0 ? {} : null),
+}
+
+export type EffectName = keyof typeof effects
+export type Effect = {
+  [N in EffectName]: { type: N; params: NonNullable<ReturnType<(typeof effects)[N]>> }
+}[EffectName]
+
+function peopleMeant(event: CaseEvent): string[] {
+  switch (event.type) {
+    case 'invite':
+    case 'offerCoaching':
+      return [event.payload.person]
+    case 'propose':
+      return event.payload.team.map((a) => a.person)
+    case 'decideConflict':
+      return [event.payload.mediator]
+    case 'replaceMediator':
+      return event.payload.newcomer ? [event.payload.newcomer] : []
+    default:
+      return []
+  }
+}
+
+/** A person decides what an answer means; the machine only sees to it that an adult looks at once. */
+function alertFor(event: CaseEvent): Alert | null {
+  const alert = (imminence: Alert['imminence'], room: string | null = null) => ({
+    because: event.type,
+    imminence,
+    room,
+  })
+  switch (event.type) {
+    case 'raiseConcern':
+      return alert(event.payload.imminence, event.payload.room ?? null)
+    case 'endSession':
+      return event.payload.outcome === 'stopped' ? alert('now') : null
+    case 'request':
+    case 'consent':
+      return urgentQuestions.some((code) => event.payload.safety[code] === 'yes')
+        ? alert('now')
+        : null
+    case 'checkIn':
+    case 'reportProblem':
+      return event.payload.safe === 'yes'
+        ? null
+        : alert(event.payload.safe === 'no' ? 'now' : 'today')
+    case 'refer':
+      return event.payload.urgency === 'today' ? alert('today') : null
+    default:
+      return null
+  }
+}
+
+function appointmentOf(event: CaseEvent) {
+  if (event.type !== 'objectToMediator' && event.type !== 'replaceMediator') return null
+  return event.payload.mediator ? { mediator: event.payload.mediator } : null
+}
+
+function handOverOf(event: CaseEvent) {
+  if (event.type === 'redirect')
+    return { to: event.payload.to, person: event.payload.person ?? null }
+  if (event.type === 'closeForSafety' && event.payload.to)
+    return { to: event.payload.to, person: null }
+  return null
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { places, topics } from '../topics.ts'
+import * as words from '../vocabulary.ts'
+import { namedPeople, note, picks, safety, short, story } from './fields.ts'
+
+/** By a person who wants help with a conflict of their own. */
+export const request = z.strictObject({
+  otherPeople: namedPeople,
+  whatHappened: story,
+  topics: picks(topics).optional(),
+  place: z.enum(places).optional(),
+  since: short.optional(),
+  feelings: picks(words.feelings).optional(),
+  wishes: picks(words.wishes).optional(),
+  tried: picks(words.tried).optional(),
+  safety,
+  meetFormat: z.enum(words.meetFormats).optional(),
+  needs: picks(words.accommodations).optional(),
+  times: note.optional(),
+  contact: z.strictObject({ channel: z.enum(words.contactChannels), note: short.optional() }),
+  mayContactOther: z.enum(words.contactTimings),
+  unwantedMediators: note.optional(),
+  shareStatement: z.boolean().optional(),
+  understood: z.literal(true),
+})
+
+/** By somebody who saw it: names and a neutral reason. */
+export const refer = z.strictObject({
+  people: namedPeople,
+  reason: note,
+  role: z.enum(words.referrerRoles),
+  topics: picks(topics).optional(),
+  place: z.enum(places).optional(),
+  since: short.optional(),
+  urgency: z.enum(words.urgencies),
+  urgencyReason: short.optional(),
+  madeSafe: z.boolean(),
+  openProcess: z.enum(words.answersKnown),
+  pressure: z.enum(words.referralPressures),
+  toldPeople: z.boolean(),
+  stayUnnamed: z.boolean(),
+  feedback: z.enum(words.feedbackWishes),
+})
+
+/** A quick log that turned out to need a case. The log has no names, so they are given here. */
+export const promote = z.strictObject({
+  quickLog: z.uuid(),
+  people: namedPeople,
+  reason: note,
+  topics: picks(topics).optional(),
+  place: z.enum(places).optional(),
+})

@@ -1,0 +1,73 @@
+import type { Facts, Mediator, Party } from '../facts.ts'
+
+/** UTC with milliseconds: the one way facts write a time. */
+export const utc = (moment: string) => new Date(moment).toISOString()
+
+export const sorted = (ids: Iterable<string>) => [...new Set(ids)].sort()
+
+const byId = <T extends { id: string }>(rows: T[]) =>
+  rows.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+
+export const partyOf = (facts: Facts, id: string) => facts.parties.find((party) => party.id === id)
+export const mediatorOf = (facts: Facts, id: string) =>
+  facts.mediators.find((mediator) => mediator.id === id)
+
+/** Who the case is with: whoever has not said no or left; in a case of one, the one who is coached. */
+export function takingPart(facts: Facts): Party[] {
+  const staying = facts.parties.filter(
+    (party) => party.consent === 'none' || party.consent === 'given',
+  )
+  return facts.kind === 'coaching' ? staying.filter((party) => party.id === facts.coached) : staying
+}
+
+/** A mediation needs two, a case of one needs one. */
+export const peopleNeeded = (facts: Facts) => (facts.kind === 'coaching' ? 1 : 2)
+
+/** Appointed or proposed, and not out again. */
+export function serving(facts: Facts): Mediator[] {
+  return facts.mediators.filter(
+    (m) => (m.answer === 'none' || m.answer === 'accepted') && m.declaration !== 'excluded',
+  )
+}
+
+/** Declared, clear, accepted, and not only watching. */
+export function readyMediators(facts: Facts): Mediator[] {
+  return serving(facts).filter(
+    (m) => m.role !== 'observer' && m.declaration === 'clear' && m.answer === 'accepted',
+  )
+}
+
+export function changeParty(facts: Facts, id: string, change: Partial<Party>): Facts {
+  return {
+    ...facts,
+    parties: facts.parties.map((party) => (party.id === id ? { ...party, ...change } : party)),
+  }
+}
+
+/** As `changeParty`, for a person who may not be a party yet. */
+export function putParty(facts: Facts, id: string, change: Partial<Party>): Facts {
+  if (partyOf(facts, id)) return changeParty(facts, id, change)
+  const fresh: Party = {
+    id,
+    invited: false,
+    screened: false,
+    consent: 'none',
+    checkInsOpen: 0,
+    ...change,
+  }
+  return { ...facts, parties: byId([...facts.parties, fresh]) }
+}
+
+export function changeMediator(facts: Facts, id: string, change: Partial<Mediator>): Facts {
+  return {
+    ...facts,
+    mediators: facts.mediators.map((m) => (m.id === id ? { ...m, ...change } : m)),
+  }
+}
+
+/** A fresh appointment; what the same person declared before stays. */
+export function putMediator(facts: Facts, id: string, role: Mediator['role']): Facts {
+  const declaration = mediatorOf(facts, id)?.declaration ?? 'none'
+  const others = facts.mediators.filter((m) => m.id !== id)
+  return { ...facts, mediators: byId([...others, { id, role, declaration, answer: 'none' }]) }
+}

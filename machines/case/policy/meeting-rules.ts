@@ -1,0 +1,118 @@
+import type { EventRule } from './event-rule.ts'
+
+const later = [
+  'session.adjourned',
+  'agreement.drafting',
+  'agreement.review',
+  'agreement.signing',
+  'followUp.active',
+  'followUp.reviewing',
+] as const
+const confirming = ['assignment.confirming'] as const
+
+/** Who finds mediators and a date, and who runs the meeting. */
+export const meetingRules: readonly EventRule[] = [
+  {
+    event: 'propose',
+    relations: ['supervisor'],
+    states: ['assignment.matching'],
+    sentence: 'A supervisor proposes the mediators.',
+  },
+  {
+    event: 'declareConflict',
+    relations: ['proposedMediator'],
+    states: [...confirming, ...later],
+    sentence: 'A proposed mediator says whom they know.',
+  },
+  {
+    event: 'decideConflict',
+    relations: ['supervisor'],
+    states: [...confirming, ...later],
+    sentence: 'A supervisor decides whether somebody who knows a person may mediate.',
+  },
+  {
+    event: 'acceptAppointment',
+    relations: ['proposedMediator'],
+    states: [...confirming, ...later],
+    sentence: 'A proposed mediator takes the appointment.',
+  },
+  {
+    event: 'declineAppointment',
+    relations: ['proposedMediator', 'mediator', 'observer'],
+    states: confirming,
+    sentence: 'A proposed mediator may say no, and need not say why.',
+  },
+  {
+    event: 'objectToMediator',
+    relations: ['party'],
+    states: [...confirming, 'assignment.scheduling', 'session.planned'],
+    sentence:
+      'A party may ask for another mediator until the meeting starts, and need not say why.',
+  },
+  {
+    event: 'offerTimes',
+    relations: ['supervisor', 'mediator'],
+    states: ['assignment.scheduling'],
+    sentence: 'A supervisor or a mediator offers times.',
+  },
+  {
+    event: 'chooseTimes',
+    relations: ['party', 'mediator', 'supervisor'],
+    states: ['assignment.scheduling'],
+    sentence: 'Everybody says which times suit them.',
+  },
+  {
+    event: 'schedule',
+    relations: ['supervisor', 'mediator'],
+    states: ['assignment.scheduling'],
+    sentence: 'A supervisor or a mediator sets the date.',
+  },
+  {
+    event: 'reschedule',
+    relations: ['supervisor', 'mediator'],
+    states: ['session.planned'],
+    sentence: 'A supervisor or a mediator moves the date.',
+  },
+  {
+    event: 'postpone',
+    relations: ['supervisor', 'mediator'],
+    states: ['session.planned'],
+    sentence: 'A supervisor or a mediator may put a meeting off.',
+  },
+  {
+    event: 'noShow',
+    relations: ['supervisor', 'mediator'],
+    states: ['session.planned'],
+    sentence: 'A supervisor or a mediator notes that somebody did not come.',
+  },
+  {
+    event: 'startSession',
+    relations: ['mediator'],
+    states: ['session.planned'],
+    sentence: 'A mediator opens the meeting.',
+  },
+  {
+    event: 'endSession',
+    relations: ['mediator', 'party'],
+    states: ['session.live'],
+    sentence: 'A mediator ends the meeting, and any party may stop it.',
+  },
+  {
+    event: 'meetAgain',
+    relations: ['supervisor', 'mediator'],
+    states: ['session.adjourned'],
+    sentence: 'A supervisor or a mediator goes on to another meeting.',
+  },
+  {
+    event: 'meetAgain',
+    relations: ['supervisor'],
+    states: ['followUp.reviewing'],
+    sentence: 'After a problem a supervisor may bring people together again.',
+  },
+  {
+    event: 'endWithoutAgreement',
+    relations: ['supervisor', 'mediator'],
+    states: ['session.adjourned', 'agreement.drafting'],
+    sentence: 'A supervisor or a mediator may end the talks without an agreement.',
+  },
+]

@@ -1,0 +1,131 @@
+import { caseStates, openStates } from '../states.ts'
+import type { Edge } from './edge.ts'
+
+const beforeConvening = ['intake.requested', 'intake.screening'] as const
+const followUp = ['followUp.active', 'followUp.reviewing'] as const
+const arranging = ['assignment.scheduling', 'session.planned', 'session.live'] as const
+/** Until the meeting is over, the place of a mediator is filled by matching anew. */
+const beforeTheEnd = ['assignment.matching', 'assignment.confirming', ...arranging] as const
+const later = [
+  'session.adjourned',
+  'agreement.drafting',
+  'agreement.review',
+  'agreement.signing',
+  ...followUp,
+] as const
+const onTheWay = [
+  ...beforeTheEnd,
+  'session.adjourned',
+  'agreement.drafting',
+  'agreement.review',
+  'agreement.signing',
+] as const
+
+const stopping = ['cancelSession', 'askDebriefs', 'expireNotes'] as const
+const withdrawing = { on: 'withdrawConsent', needs: ['byTakesPart'] } as const
+const withdrawn = [
+  ...stopping,
+  'voidAgreement',
+  'notifySupervisors',
+  'notifyMediators',
+  'notifyParties',
+] as const
+const stepping = { on: 'recuse', needs: ['byAppointed'] } as const
+const replacing = [
+  'newcomersUninvolved',
+  'newcomersAllowed',
+  'newcomerNew',
+  'mediatorNamedServes',
+] as const
+
+export const anyTime: Edge[] = [
+  {
+    // No message to the parties: a message could tell one of them that another called for help.
+    from: openStates,
+    on: 'raiseConcern',
+    to: 'same',
+    effects: ['freeze', 'alertAdult', 'notifySupervisors', 'notifyMediators'],
+  },
+  {
+    from: openStates,
+    on: 'pause',
+    to: 'same',
+    effects: ['freeze', 'notifyParties', 'notifyMediators'],
+  },
+  {
+    from: openStates,
+    on: 'liftHold',
+    to: 'same',
+    needs: ['kindHeld'],
+    effects: ['thaw', 'notifyParties', 'notifyMediators', 'notifySupervisors'],
+  },
+
+  // Before convening only the requester takes part, so nobody is left; and screening is never skipped this way.
+  { from: beforeConvening, to: 'closed', ...withdrawing, effects: ['notifySupervisors'] },
+  {
+    from: ['intake.convening', ...onTheWay],
+    to: 'closed',
+    when: 'nobodyLeft',
+    ...withdrawing,
+    effects: withdrawn,
+  },
+  { from: ['intake.convening'], to: 'same', ...withdrawing, effects: ['notifySupervisors'] },
+  { from: onTheWay, to: 'intake.convening', ...withdrawing, effects: withdrawn },
+  { from: followUp, to: 'same', ...withdrawing, effects: ['cancelCheckIns', 'notifySupervisors'] },
+
+  {
+    from: arranging,
+    to: 'same',
+    when: 'observerLeaves',
+    ...stepping,
+    effects: ['notifySupervisors'],
+  },
+  {
+    from: beforeTheEnd,
+    to: 'assignment.matching',
+    ...stepping,
+    effects: [...stopping, 'notifySupervisors', 'notifyMediators', 'notifyParties'],
+  },
+  // In convening a pair may have stayed from before somebody left; the case is with the supervisor anyway.
+  {
+    from: ['intake.convening', ...later],
+    to: 'same',
+    ...stepping,
+    effects: ['notifySupervisors', 'notifyMediators'],
+  },
+  {
+    from: beforeTheEnd,
+    on: 'replaceMediator',
+    to: 'assignment.matching',
+    needs: replacing,
+    effects: [...stopping, 'endAppointment', 'notifyPeople', 'notifyMediators', 'notifyParties'],
+  },
+  {
+    from: later,
+    on: 'replaceMediator',
+    to: 'same',
+    needs: [...replacing, 'newcomerNamed'],
+    effects: ['endAppointment', 'notifyPeople', 'notifyMediators', 'notifyParties'],
+  },
+
+  {
+    from: openStates,
+    on: 'closeForSafety',
+    to: 'closed',
+    effects: [
+      ...stopping,
+      'cancelCheckIns',
+      'handOver',
+      'notifySupervisors',
+      'notifyParties',
+      'notifyMediators',
+    ],
+  },
+  {
+    from: openStates,
+    on: 'closeAdministratively',
+    to: 'closed',
+    effects: [...stopping, 'cancelCheckIns', 'notifyParties', 'notifyMediators', 'notifyReferrer'],
+  },
+  { from: caseStates, on: 'annotate', to: 'same' },
+]

@@ -1,0 +1,76 @@
+import { meetingNeeds } from './assignment.ts'
+import type { Edge } from './edge.ts'
+
+const planned = ['session.planned'] as const
+const live = ['session.live'] as const
+const ending = { on: 'endSession', needs: ['partyOnlyStops', 'preparatoryAdjourns'] } as const
+const over = ['askDebriefs', 'expireNotes', 'notifySupervisors'] as const
+
+export const session: Edge[] = [
+  {
+    from: planned,
+    on: 'reschedule',
+    to: 'same',
+    needs: ['inTheFuture', 'adultUninvolved'],
+    effects: ['notifyParties', 'notifyMediators'],
+  },
+  {
+    from: planned,
+    on: 'postpone',
+    to: 'assignment.scheduling',
+    needs: ['inTheFuture'],
+    effects: ['cancelSession', 'remindSupervisors', 'notifyParties', 'notifyMediators'],
+  },
+  {
+    from: planned,
+    on: 'noShow',
+    to: 'assignment.scheduling',
+    effects: ['cancelSession', 'notifySupervisors', 'notifyParties'],
+  },
+  {
+    from: planned,
+    on: 'startSession',
+    to: 'session.live',
+    needs: [...meetingNeeds, 'everyonePresent'],
+    effects: ['notifySupervisors'],
+  },
+
+  { from: live, to: 'agreement.drafting', when: 'outcomeWritten', ...ending, effects: over },
+  {
+    from: live,
+    to: 'followUp.active',
+    when: 'outcomeSpoken',
+    ...ending,
+    effects: [...over, 'scheduleCheckIns', 'askSurveys'],
+  },
+  { from: live, to: 'session.adjourned', ...ending, effects: [...over, 'alertAdult'] },
+
+  {
+    // Somebody may have stepped back since the meeting: then there is nobody to make a date with.
+    from: ['session.adjourned', 'followUp.reviewing'],
+    on: 'meetAgain',
+    to: 'assignment.scheduling',
+    when: 'pairComplete',
+    needs: ['enoughPeople', 'everyoneConsents'],
+    effects: ['cancelCheckIns', 'notifyParties', 'notifyMediators'],
+  },
+  {
+    from: ['session.adjourned', 'followUp.reviewing'],
+    on: 'meetAgain',
+    to: 'assignment.matching',
+    needs: ['enoughPeople', 'everyoneConsents'],
+    effects: ['cancelCheckIns', 'notifyParties', 'notifySupervisors'],
+  },
+  {
+    from: ['session.adjourned', 'agreement.drafting'],
+    on: 'endWithoutAgreement',
+    to: 'followUp.active',
+    effects: [
+      'voidAgreement',
+      'scheduleCheckIns',
+      'askSurveys',
+      'notifyParties',
+      'notifySupervisors',
+    ],
+  },
+]

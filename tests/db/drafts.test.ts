@@ -1,0 +1,94 @@
+import { afterAll, beforeEach, expect, test, vi } from 'vitest'
+import { signInPerson } from '#lib/auth/sign-in-person.ts'
+import { signOut } from '#lib/auth/sign-out.ts'
+import { disconnect } from '#lib/db/client.ts'
+import { dropDraft } from '#lib/drafts/drop-draft.ts'
+import { forgetGuest } from '#lib/drafts/forget-guest.ts'
+import { readDraft } from '#lib/drafts/read-draft.ts'
+import { saveDraft } from '#lib/drafts/save-draft.ts'
+import { readTyped, saveTyped } from '#lib/drafts/typed.ts'
+import { foundProgramme } from '../../prisma/seed/found-programme.ts'
+import { asOwner } from '../support/as-owner.ts'
+import { ownerUrl } from '../support/database.ts'
+
+// One browser: its cookies, kept as `next/headers` keeps them.
+let jar = new Map<string, string>()
+vi.mock('next/headers', () => ({
+  cookies: async () => ({
+    get: (name: string) => (jar.get(name) ? { name, value: jar.get(name) } : undefined),
+    set: (name: string, value: string) => void jar.set(name, value),
+  }),
+}))
+
+beforeEach(() => {
+  jar = new Map()
+})
+afterAll(disconnect)
+
+const story = { what: 'He took my red bike', 'people.0.name': 'Alex' }
+
+test('what a guest types is there again, in this browser only', async () => {
+  expect(await readDraft('request')).toBeNull()
+  expect(jar.size).toBe(0)
+  expect((await saveDraft('request', story)).ok).toBe(true)
+  expect(await readDraft('request')).toEqual(story)
+  expect(await readDraft('refer')).toBeNull()
+  jar = new Map()
+  expect(await readDraft('request')).toBeNull()
+})
+
+test('the table holds neither the words nor the cookie, and a moved row opens nowhere', async () => {
+  await saveDraft('request', story)
+  const rows = await asOwner<{ line: string }>('select row_to_json(d)::text as line from draft d')
+  const text = rows.map(({ line }) => line).join()
+  expect(text).not.toMatch(/bike|Alex|people/)
+  expect(text).not.toContain(jar.get('parley.drafts'))
+  await asOwner("update draft set form = 'refer' where form = 'request'")
+  expect(await readDraft('refer')).toBeNull()
+})
+
+test('a signed-in person finds it after signing in again; whoever comes next at this device does not', async () => {
+  const maple = { slug: 'maple', name: 'Maple Street School', setting: 'school' } as const
+  const founded = await foundProgramme(ownerUrl, maple, {
+    robin: { name: 'Robin', role: 'member' },
+    alex: { name: 'Alex', role: 'member' },
+  })
+  const { robin, alex } = founded.people
+  await saveDraft('request', { by: 'a guest' })
+  await signInPerson(robin)
+  expect(await readDraft('request')).toBeNull()
+  await saveDraft('request', story)
+  await signOut()
+  expect(await readDraft('request')).toBeNull()
+  await signInPerson(alex)
+  expect(await readDraft('request')).toBeNull()
+  await signInPerson(robin)
+  expect(await readDraft('request')).toEqual(story)
+  await dropDraft('request')
+  expect(await readDraft('request')).toBeNull()
+})
+
+test('leaving destroys what a guest typed', async () => {
+  await asOwner('delete from draft')
+  await saveDraft('request', story)
+  await saveDraft('refer', story)
+  await forgetGuest()
+  expect(await asOwner('select from draft')).toHaveLength(0)
+  expect(jar.get('parley.drafts')).toBe('')
+})
+
+test('only names of forms, and at most 64 kB', async () => {
+  for (const form of ['', 'Request', 'a/b', 'request:k7', 'request|typed', 'a:B:C', '../x']) {
+    expect(await saveDraft(form, story), form).toMatchObject({ ok: false })
+  }
+  expect((await saveDraft('answer:K7QF-2MXD', story)).ok).toBe(true)
+  const long = await saveDraft('request', { what: 'x'.repeat(65 * 1024) })
+  expect(long).toMatchObject({ ok: false, refusal: { code: 'too-large' } })
+})
+
+test('a refused form comes back to its page with its words, but never with its password', async () => {
+  const refusal = { code: 'invalid' as const, fields: [] }
+  await saveTyped('sign-in', { values: { email: 'robin@example.org', password: 'x' }, refusal })
+  expect(await readTyped('sign-in')).toEqual({ values: { email: 'robin@example.org' }, refusal })
+  expect(await readDraft('sign-in')).toBeNull()
+})

@@ -1,0 +1,71 @@
+import { spawn } from 'node:child_process'
+import { expect, it } from 'vitest'
+import { appUrl, ownerUrl } from '#tests/support/database.ts'
+
+const PARLEY_KEY = Buffer.alloc(32, 7).toString('base64')
+const changed = (url: string, change: (parsed: URL) => void) => {
+  const parsed = new URL(url)
+  change(parsed)
+  return parsed.href
+}
+const wrong = (url: string) => changed(url, (parsed) => (parsed.password = 'not-the-password'))
+
+const drills: [string, NodeJS.ProcessEnv, RegExp][] = [
+  [
+    'a malformed address',
+    { DATABASE_URL: 'mysql://app:secret@db/parley' },
+    /DATABASE_URL is malformed/,
+  ],
+  ['a missing key', { DATABASE_URL: appUrl, PARLEY_KEY: '' }, /PARLEY_KEY is missing/],
+  ['a short key', { PARLEY_KEY: 'abc' }, /PARLEY_KEY is malformed/],
+  ['a malformed origin', { PARLEY_ORIGIN: 'parley' }, /PARLEY_ORIGIN is malformed/],
+  ['a malformed port', { PORT: 'x' }, /PORT must be a number/],
+  ['an owner without an app', { DATABASE_OWNER_URL: ownerUrl }, /DATABASE_URL is missing/],
+  [
+    'the demo in a database of one’s own',
+    { DATABASE_URL: appUrl, PARLEY_DEMO: '1' },
+    /PARLEY_DEMO=1/,
+  ],
+  [
+    'a silent host',
+    { DATABASE_URL: 'postgresql://app:secret@127.0.0.1:1/parley' },
+    /nothing answers/,
+  ],
+  ['a wrong password', { DATABASE_URL: wrong(appUrl) }, /the password of app is wrong/],
+  [
+    'a wrong password of the owner',
+    { DATABASE_URL: appUrl, DATABASE_OWNER_URL: wrong(ownerUrl) },
+    /DATABASE_OWNER_URL does not work .* the password of owner is wrong/,
+  ],
+  [
+    'a missing database',
+    { DATABASE_URL: changed(appUrl, (parsed) => (parsed.pathname = '/nowhere')) },
+    /there is no database nowhere/,
+  ],
+  [
+    'a data folder that is a file',
+    { PARLEY_DATA: 'package.json' },
+    /data folder .* cannot be written/,
+  ],
+]
+
+it.each(drills)('tells %s in one sentence', async (_, env, sentence) => {
+  const { code, said } = await launch(env)
+  const lines = said.trim().split('\n')
+  expect(lines).toHaveLength(1)
+  expect(lines[0]).toMatch(sentence)
+  expect(said).not.toMatch(/secret|not-the-password|in-tests|at file:/)
+  expect(code).toBe(1)
+})
+
+function launch(env: NodeJS.ProcessEnv): Promise<{ code: number | null; said: string }> {
+  const { PATH, HOME } = process.env
+  const args = ['--conditions=react-server', 'bin/start.ts']
+  const child = spawn('node', args, {
+    env: { NODE_ENV: 'test', PATH, HOME, PARLEY_KEY, ...env },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  let said = ''
+  child.stderr.on('data', (chunk) => (said += chunk))
+  return new Promise((resolve) => child.once('close', (code) => resolve({ code, said })))
+}
