@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { type ExecFileSyncOptionsWithStringEncoding, execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { type DiffTarget, SchemaEngine } from '@prisma/schema-engine-wasm'
@@ -30,7 +30,10 @@ try {
 }
 
 function schemaAt(commit: string): DiffTarget {
-  const shown = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] } as const
+  const shown: ExecFileSyncOptionsWithStringEncoding = {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  }
   try {
     return asTarget(execFileSync('git', ['show', `${commit}:${path}`], shown))
   } catch {

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { accessSync, constants, existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { chromium } from '@playwright/test'
@@ -56,9 +56,4 @@ function isProgram(path: string): boolean {
   } catch {
     return false
   }
-}
-
-/** Asked of the browser, not of us: a found Chromium may still be a stub that cannot start. */
-export function chromiumVersion(path: string): string {
-  return execFileSync(path, ['--version', '--no-sandbox'], { encoding: 'utf8' }).trim()
 }

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { type ExecFileSyncOptionsWithStringEncoding, execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 
 /**
@@ -25,7 +25,10 @@ function commandFromProc(pid: number): string | undefined {
 
 function commandFromPs(pid: number): string | undefined {
   try {
-    const options = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] } as const
+    const options: ExecFileSyncOptionsWithStringEncoding = {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }
     return execFileSync('ps', ['-o', 'command=', '-p', String(pid)], options)
   } catch {
     return undefined

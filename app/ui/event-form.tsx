@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { ReactNode } from 'react'
 import { kebab } from '#lib/shared/field-id.ts'
+import { isAtAnyVersion } from '#machines/case/any-version.ts'
 import type { EventType } from '#machines/case/events.ts'
 
 type Props = {
@@ -28,7 +29,9 @@ export function EventForm({ on, type, back, next, children, className }: Props) 
       noValidate
     >
       <input type="hidden" name="type" value={type} />
-      <input type="hidden" name="seenVersion:number" value={on.version} />
+      {!isAtAnyVersion(type) && (
+        <input type="hidden" name="seenVersion:number" value={on.version} />
+      )}
       {/* The same form sent twice happens once. */}
       <input type="hidden" name="key" value={randomUUID()} />
       <input type="hidden" name="form" value={`${kebab(type)}:${on.ref}`} />

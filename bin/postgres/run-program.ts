@@ -12,7 +12,7 @@ export function runProgram(
     const child = spawn(join(home.binaries, name), args, {
       ...home.runAs,
       cwd: home.folder,
-      env: { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC', SystemRoot: process.env.SystemRoot },
+      env: surroundings(),
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: process.platform !== 'win32',
     })
@@ -22,4 +22,10 @@ export function runProgram(
     child.once('error', (error) => resolve({ code: -1, output: error.message }))
     child.once('close', (code) => resolve({ code: code ?? -1, output }))
   })
+}
+
+/** The language and the clock of the machine must not colour what the server says and stores. */
+function surroundings(): NodeJS.ProcessEnv {
+  const { PATH, SystemRoot, NODE_ENV } = process.env
+  return { PATH, SystemRoot, NODE_ENV, LC_ALL: 'C', TZ: 'UTC' }
 }

@@ -5,12 +5,12 @@ import { root } from '#bin/start/run-child.ts'
 export type Outcome = { ok: boolean; output: string; seconds: number }
 
 /** Runs a command quietly and keeps what it wrote, to be shown only if it fails. */
-export function runQuietly(args: string[], env: NodeJS.ProcessEnv = {}): Promise<Outcome> {
+export function runQuietly(args: string[]): Promise<Outcome> {
   const began = performance.now()
   return new Promise((resolve) => {
     const child = spawn(process.execPath, args, {
       cwd: root,
-      env: { ...process.env, ...env, FORCE_COLOR: '0', NEXT_TELEMETRY_DISABLED: '1' },
+      env: { ...process.env, FORCE_COLOR: '0', NEXT_TELEMETRY_DISABLED: '1' },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     running.add(child)

@@ -9,13 +9,15 @@ type Call = Extract<Effect, { type: 'alertAdult' }>['params']
 /** A call for an adult that comes out of a case: pressed, or told by an answer. */
 export async function callAdult(tx: Tx, step: Step, call: Call): Promise<void> {
   const { event } = step
+  const pressed = event.type === 'raiseConcern' ? event.payload : null
   await raiseAlert(tx, {
     programmeId: step.programmeId,
     caseId: step.id,
     by: event.by,
     imminence: call.imminence,
     place: call.room,
-    otherAdult: event.type === 'raiseConcern' && event.payload.otherAdult === true,
+    note: pressed?.what ?? null,
+    otherAdult: pressed?.otherAdult === true,
     adultMinutes: step.adultMinutes,
     at: step.at,
   })

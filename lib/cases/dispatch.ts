@@ -2,10 +2,11 @@ import 'server-only'
 import { now } from '#lib/clock.ts'
 import { type Actor, SYSTEM_ID, type Tx, withActor } from '#lib/db/with-actor.ts'
 import { ok, type Result, refuse } from '#lib/result.ts'
-import { type CaseEvent, type EventType, isEventType, parsePayload } from '#machines/case/events.ts'
+import { isAtAnyVersion } from '#machines/case/any-version.ts'
+import type { CaseEvent } from '#machines/case/events.ts'
 import { step } from '#machines/case/machine.ts'
-import { may } from '#machines/case/policy.ts'
 import { type Stage, stageOf } from '#machines/case/states.ts'
+import { admit } from './admit.ts'
 import { answerOnce, Refused } from './answer-once.ts'
 import { closeReasonOf } from './close-reason.ts'
 import { type LoadedCase, loadCase } from './load-case.ts'
@@ -27,7 +28,22 @@ export type Moved = { ref: string; version: number; stage: Stage; state: string 
  * case visible, version seen, right to do it, payload, rules of the machine, compare-and-swap, rows.
  * Refuses with a code of the closed list; throws only on a bug.
  */
-export function dispatch(
+export async function dispatch(
+  actor: Exclude<Actor, null>,
+  ref: string,
+  command: Command,
+): Promise<Result<Moved>> {
+  for (let again = patience(command); ; again--) {
+    const result = await attempt(actor, ref, command)
+    if (result.ok || result.refusal.code !== 'changed-meanwhile' || again === 0) return result
+  }
+}
+
+/** How often an event that may come at any version is tried again when somebody else was quicker. */
+const patience = ({ type, seenVersion }: Command): number =>
+  seenVersion === undefined && isAtAnyVersion(type) ? 10 : 0
+
+function attempt(
   actor: Exclude<Actor, null>,
   ref: string,
   command: Command,
@@ -45,27 +61,6 @@ export function dispatch(
       return moved
     }),
   )
-}
-
-// A call for help, or leaving, must never fail because somebody else was quicker.
-const anyVersion: readonly string[] = ['raiseConcern', 'withdrawConsent'] satisfies EventType[]
-
-function admit(loaded: LoadedCase, by: string, command: Command): CaseEvent {
-  const { type, payload, seenVersion } = command
-  const urgent = anyVersion.includes(type) && seenVersion === undefined
-  if (!urgent && !Number.isInteger(seenVersion)) {
-    throw new Refused(refuse('invalid', { fields: [{ path: 'seenVersion', code: 'required' }] }))
-  }
-  if (!urgent && seenVersion !== loaded.version) {
-    throw new Refused(refuse('changed-meanwhile', { version: loaded.version }))
-  }
-  if (!isEventType(type)) {
-    throw new Refused(refuse('invalid', { fields: [{ path: 'type', code: 'unknown-event' }] }))
-  }
-  if (!may(loaded.relations, loaded.state, type)) throw new Refused(refuse('not-you'))
-  const parsed = parsePayload(type, payload ?? {})
-  if (!parsed.ok) throw new Refused(refuse('invalid', { fields: parsed.fields }))
-  return { type, by: by === SYSTEM_ID ? 'system' : by, payload: parsed.payload } as CaseEvent
 }
 
 async function move(tx: Tx, loaded: LoadedCase, event: CaseEvent): Promise<Result<Moved>> {

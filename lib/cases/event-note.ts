@@ -4,7 +4,8 @@ import type { CaseEvent, EventType } from '#machines/case/events.ts'
 
 type Note = { text: string; compartment: Compartment }
 
-// Where the free text of an event belongs. An event that is not here has none, or keeps it in a row of its own.
+// Where the free text of an event belongs. An event that is not here has none, or keeps it in a row of its own
+// (what somebody says when they call for an adult is in the call: only the adults who are called may read it).
 const places: Partial<
   Record<EventType, { field: string; compartment: 'staff' | 'agreement' | 'safety' | 'own' }>
 > = {
@@ -29,7 +30,6 @@ const places: Partial<
   close: { field: 'note', compartment: 'staff' },
   amend: { field: 'reason', compartment: 'staff' },
   resume: { field: 'reason', compartment: 'staff' },
-  raiseConcern: { field: 'what', compartment: 'safety' },
   pause: { field: 'reason', compartment: 'staff' },
   liftHold: { field: 'reason', compartment: 'safety' },
   recuse: { field: 'reason', compartment: 'staff' },

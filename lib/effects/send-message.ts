@@ -8,6 +8,8 @@ type Outgoing = {
   template: string
   recipients: string[]
   at: Date
+  /** the call for an adult that it is about */
+  alert?: string
 }
 
 /**
@@ -16,7 +18,7 @@ type Outgoing = {
  */
 export async function sendMessage(
   tx: Tx,
-  { programmeId, caseId, template, recipients, at }: Outgoing,
+  { programmeId, caseId, template, recipients, at, alert }: Outgoing,
 ): Promise<void> {
   const known = caseId
     ? await tx.case.findUnique({ where: { id: caseId }, select: { ref: true } })
@@ -28,7 +30,7 @@ export async function sendMessage(
       recipientId,
       caseId,
       template,
-      params: known ? { ref: known.ref } : {},
+      params: { ...(known && { ref: known.ref }), ...(alert && { alert }) },
       sentAt: at,
     })),
   })

@@ -21,6 +21,8 @@ export type Call<A> = {
   input: unknown
   params: Record<string, string>
   request: Request
+  /** an HTML form's fields as they were typed */
+  form: Record<string, string> | null
   /** the Idempotency-Key header, or a form's hidden field `key` */
   key: string | null
 }
@@ -53,7 +55,8 @@ function wrap(work: (call: Call<Actor | null>) => Promise<Result<Answer>>): Rout
         form = returnOf(body.value)
         const key = request.headers.get('idempotency-key') ?? body.value.form?.key ?? null
         const params = (await context.params) ?? {}
-        return work({ actor: await currentActor(), input: body.value.input, params, request, key })
+        const { input, form: typed } = body.value
+        return work({ actor: await currentActor(), input, form: typed, params, request, key })
       })()
       return await answer(result, form)
     } catch (error) {

@@ -15,6 +15,8 @@ type Tree = { [key: string]: Tree | unknown }
  * `payload.otherPeople.0.name`, `payload.safety.worry:number`, `payload.understood:boolean`,
  * `payload.topics:list` (every ticked box), `payload.startsAt:moment` (a local time in the zone of the
  * hidden field `zone`). Empty texts count as not given; an empty list only when a hidden empty field says so.
+ * A field that ends in `:beside` (`payload.team.0.role:beside`, `payload.times.0.minutes:number:beside`) counts
+ * only where its row holds something else: what stands ready in an empty row does not make it one.
  */
 export function parseForm(fields: [string, string][]): Body {
   const record: FormRecord = {}
@@ -22,9 +24,12 @@ export function parseForm(fields: [string, string][]): Body {
     record[name] = name in record ? `${record[name]}\n${value}` : value
   // Without a prototype a field named __proto__ is only a field.
   const tree: Tree = Object.create(null)
-  for (const name of Object.keys(record)) {
-    if (meta.has(name)) continue
-    const [path = '', kind = 'text'] = name.split(':')
+  const isBeside = (name: string) => name.endsWith(':beside')
+  const names = Object.keys(record).filter((name) => !meta.has(name))
+  for (const name of names.toSorted((a, b) => Number(isBeside(a)) - Number(isBeside(b)))) {
+    const [path = '', given = 'text'] = name.split(':')
+    const kind = given === 'beside' ? 'text' : given
+    if (isBeside(name) && !hasRow(tree, path.split('.').slice(0, -1))) continue
     const values = fields.filter(([other]) => other === name).map(([, value]) => value)
     const value = read(kind, values, record.zone ?? 'UTC')
     if (value !== undefined) plant(tree, path.split('.'), value)
@@ -41,6 +46,15 @@ function read(kind: string, values: string[], zone: string): unknown {
   if (kind === 'boolean') return last === 'true' || last === 'on'
   if (kind === 'moment') return toIso(last, zone) ?? last
   return last
+}
+
+function hasRow(tree: Tree, path: string[]): boolean {
+  let row: unknown = tree
+  for (const key of path) {
+    if (typeof row !== 'object' || row === null || !Object.hasOwn(row, key)) return false
+    row = (row as Tree)[key]
+  }
+  return true
 }
 
 function plant(tree: Tree, path: string[], value: unknown): void {

@@ -15,7 +15,11 @@ export async function readBody(request: Request): Promise<Result<Body>> {
   const text = await readText(request)
   if (text === null) return refuse('too-large')
   if (type === 'application/json') return parseJson(text)
-  const form = [...new URLSearchParams(text)]
+  // A form sends the end of a line as two characters; to whoever typed it is one, and is counted as one.
+  const form = [...new URLSearchParams(text)].map(([name, value]): [string, string] => [
+    name,
+    value.replaceAll('\r\n', '\n'),
+  ])
   return ok(parseForm(form))
 }
 

@@ -1,37 +1,31 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
-import type { Tx } from '#lib/db/with-actor.ts'
+import { become, type Tx } from '#lib/db/with-actor.ts'
 import type { Work } from '#lib/effects/work.ts'
-import { seal } from '#lib/vault/seal.ts'
+import { sealAlertText } from './alert-text.ts'
+import { type Adult, type Call, findAdults } from './find-adults.ts'
 
-export type Alert = {
-  programmeId: string
-  caseId: string | null
-  by: string
+export type Alert = Call & {
   imminence: 'now' | 'today' | 'later'
-  /** where to go; only with a case, whose vault keeps it */
+  /** where to go */
   place: string | null
-  otherAdult: boolean
+  /** what it is about, if the person wanted to say */
+  note: string | null
   /** minutes after which nobody's answer means that the next adult is called */
   adultMinutes: number
   at: Date
 }
 
-/** Calls an adult at once, and the next ones if nobody has answered in time. Gives the alert's id. */
+/**
+ * Calls an adult at once, and the next ones if nobody has answered in time. Gives the alert's id. The transaction
+ * must run as whoever calls.
+ */
 export async function raiseAlert(tx: Tx, alert: Alert): Promise<string> {
   const id = randomUUID()
   const { programmeId, caseId, at } = alert
-  const placeSealed =
-    alert.place !== null && caseId !== null
-      ? await seal(
-          tx,
-          { caseId, compartment: 'safety', table: 'alert', column: 'place_sealed', row: id },
-          alert.place,
-        )
-      : null
-  const onDuty = await tx.duty.count({
-    where: { programmeId, fromAt: { lte: at }, untilAt: { gt: at }, personId: { not: alert.by } },
-  })
+  const { otherAdult, adults } = await whoCanCome(tx, alert)
+  const sealed = (column: 'place_sealed' | 'note_sealed', text: string | null) =>
+    sealAlertText(tx, { alert: id, caseId, column }, text)
   await tx.alert.createMany({
     data: [
       {
@@ -39,11 +33,12 @@ export async function raiseAlert(tx: Tx, alert: Alert): Promise<string> {
         programmeId,
         caseId,
         raisedById: alert.by,
-        otherAdult: alert.otherAdult,
+        otherAdult,
         imminence: alert.imminence,
-        placeSealed,
+        placeSealed: await sealed('place_sealed', alert.place),
+        noteSealed: await sealed('note_sealed', alert.note),
         createdAt: at,
-        onDuty: onDuty > 0,
+        onDuty: adults.some((adult) => adult.onDuty),
       },
     ],
   })
@@ -58,4 +53,15 @@ export async function raiseAlert(tx: Tx, alert: Alert): Promise<string> {
   })
   await tx.outbox.createMany({ data: [work('callAdult', at), work('callBackup', backupAt)] })
   return id
+}
+
+/** A call must reach somebody: where the programme has no other adult, the wish for one cannot be met. */
+async function whoCanCome(tx: Tx, alert: Alert): Promise<{ otherAdult: boolean; adults: Adult[] }> {
+  await become(tx, 'system')
+  const wished = await findAdults(tx, alert)
+  const otherAdult = alert.otherAdult && wished.length > 0
+  const adults =
+    otherAdult === alert.otherAdult ? wished : await findAdults(tx, { ...alert, otherAdult })
+  await become(tx, alert.by)
+  return { otherAdult, adults }
 }

@@ -1,8 +1,10 @@
 import 'server-only'
+import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import { loadCase } from '#lib/cases/load-case.ts'
+import { type LoadedCase, loadCase } from '#lib/cases/load-case.ts'
 import { now } from '#lib/clock.ts'
-import { withActor } from '#lib/db/with-actor.ts'
+import { type Tx, withActor } from '#lib/db/with-actor.ts'
+import type { Work } from '#lib/effects/work.ts'
 import { parseInput } from '#lib/http/parse-input.ts'
 import { ok, type Result, refuse } from '#lib/result.ts'
 import { sealJson } from '#lib/vault/seal.ts'
@@ -19,7 +21,8 @@ const Debrief = z.strictObject({
 
 /**
  * A mediator looks back on a meeting that they held, for themselves and the supervisor. It may be written again
- * until the case is closed. Not an event of the case: nobody waits for it but the closing.
+ * until the case is closed. Not an event of the case: nobody waits for it but the closing. A worry is told to the
+ * supervisor at once, by a message without content.
  */
 export function writeDebrief(
   actorId: string,
@@ -34,7 +37,7 @@ export function writeDebrief(
     const owed = loaded
       ? await tx.debrief.findFirst({
           where: { caseId: loaded.id, personId: actorId, session: { n } },
-          select: { id: true },
+          select: { id: true, worried: true },
         })
       : null
     if (!loaded || !owed) return refuse('not-found')
@@ -48,10 +51,28 @@ export function writeDebrief(
       row: owed.id,
     }
     const { worried, ...answers } = read.value
+    const at = await now()
     await tx.debrief.updateMany({
       where: { id: owed.id },
-      data: { answersSealed: await sealJson(tx, place, answers), worried, at: await now() },
+      data: { answersSealed: await sealJson(tx, place, answers), worried, at },
     })
+    if (worried && !owed.worried) await tellSupervisors(tx, loaded, owed.id, actorId, at)
     return ok(null)
   })
+}
+
+async function tellSupervisors(
+  tx: Tx,
+  { id: caseId, programmeId }: LoadedCase,
+  debrief: string,
+  except: string,
+  at: Date,
+): Promise<void> {
+  const work: Work = {
+    performer: 'tell',
+    details: { audience: 'supervisors', about: 'debrief', people: [], except },
+  }
+  const dedupeKey = `debrief:${debrief}:${at.toISOString()}`
+  const row = { id: randomUUID(), ...work, programmeId, caseId, dedupeKey, dueAt: at }
+  await tx.outbox.createMany({ data: [row] })
 }

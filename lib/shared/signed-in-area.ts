@@ -2,11 +2,13 @@ const areas = [
   'home',
   'board',
   'cases',
+  'help',
   'calendar',
   'mediators',
   'outcomes',
   'safety',
   'settings',
+  'people',
   'mailbox',
   'account',
 ]

@@ -1,4 +1,4 @@
-import type { EventType } from './events.ts'
+import type { CaseEvent, EventType } from './events.ts'
 import type { EventRule } from './policy/event-rule.ts'
 import { eventRules } from './policy/events.ts'
 import { type Access, accesses, type Field, type FieldRule } from './policy/field-rule.ts'
@@ -16,6 +16,15 @@ export function may(relations: ReadonlySet<Relation>, state: AnyState, type: Eve
   return eventRules.some(
     (rule) => rule.event === type && ruleCovers(rule, state) && grants(rule.relations, held),
   )
+}
+
+/**
+ * The rights that depend on what exactly is asked: the safeguarding lead lifts a hold for safety and no other.
+ * Comes after `may`, once the payload is parsed.
+ */
+export function mayAsAsked(relations: ReadonlySet<Relation>, event: CaseEvent): boolean {
+  if (event.type !== 'liftHold' || event.payload.kind === 'safety') return true
+  return effectiveRelations(relations).has('supervisor')
 }
 
 /** How much of a field somebody who is this to the case may read in this state: the widest of what they are granted. */

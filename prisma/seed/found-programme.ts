@@ -78,7 +78,7 @@ async function insertPerson(
     [id, name, pronouns, locale],
   )
   await client.query(
-    `insert into membership (id, person_id, programme_id, role, from_at) values ($1, $2, $3, $4, now() - interval '1 day')`,
+    `insert into membership (id, person_id, programme_id, role, from_at) values ($1, $2, $3, $4, now() - interval '1 year')`,
     [randomUUID(), id, programme, role],
   )
   return id

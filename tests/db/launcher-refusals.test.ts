@@ -10,7 +10,7 @@ const changed = (url: string, change: (parsed: URL) => void) => {
 }
 const wrong = (url: string) => changed(url, (parsed) => (parsed.password = 'not-the-password'))
 
-const drills: [string, NodeJS.ProcessEnv, RegExp][] = [
+const drills: [string, Partial<NodeJS.ProcessEnv>, RegExp][] = [
   [
     'a malformed address',
     { DATABASE_URL: 'mysql://app:secret@db/parley' },
@@ -58,11 +58,11 @@ it.each(drills)('tells %s in one sentence', async (_, env, sentence) => {
   expect(code).toBe(1)
 })
 
-function launch(env: NodeJS.ProcessEnv): Promise<{ code: number | null; said: string }> {
+function launch(env: Partial<NodeJS.ProcessEnv>): Promise<{ code: number | null; said: string }> {
   const { PATH, HOME } = process.env
   const args = ['--conditions=react-server', 'bin/start.ts']
   const child = spawn('node', args, {
-    env: { NODE_ENV: 'test', PATH, HOME, PARLEY_KEY, ...env },
+    env: { PATH, HOME, PARLEY_KEY, ...env, NODE_ENV: 'test' },
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   let said = ''

@@ -79,12 +79,13 @@ describe('the house', () => {
     expect(barrels.map(({ path }) => path)).toEqual([])
   })
 
-  // NODE_ENV is a constant of the build, not a setting.
+  // NODE_ENV and NEXT_RUNTIME are constants of the build, not settings.
   it('reads process.env in lib/env.ts and the commands alone', () => {
     const allowed = /^(lib\/env\.ts|bin\/|tests\/|prisma\.config\.ts|[^/]+\.config\.[a-z]+)/
     const readers = sources.filter(
       ({ path, code }) =>
-        !allowed.test(path) && /process\.env(?!\.NODE_ENV\b)|process\[['"]env/.test(code),
+        !allowed.test(path) &&
+        /process\.env(?!\.(NODE_ENV|NEXT_RUNTIME)\b)|process\[['"]env/.test(code),
     )
     expect(readers.map(({ path }) => path)).toEqual([])
   })

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process'
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { findPort } from '#bin/find-port.ts'
 
 /** Starts Parley as a newcomer does, `npm start` on an empty data folder, and stops it at the end. */
@@ -18,13 +19,25 @@ export default async function startParley(): Promise<() => Promise<void>> {
     shell: process.platform === 'win32',
   })
   const ended = new Promise<void>((resolve) => launcher.once('exit', () => resolve()))
-  process.env.PARLEY_TEST_ORIGIN = await untilReady(launcher)
-  process.env.PARLEY_TEST_DATA = data
-  return async () => {
+  const stop = async () => {
     launcher.kill('SIGTERM')
     await ended
+    await untilGone(join(data, 'running.json'))
     rmSync(folder, { recursive: true, force: true })
   }
+  try {
+    process.env.PARLEY_TEST_ORIGIN = await untilReady(launcher)
+    process.env.PARLEY_TEST_DATA = data
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  return stop
+}
+
+/** npm ends before the launcher has stopped its database, and tells nobody; the launcher's note does. */
+async function untilGone(note: string): Promise<void> {
+  for (let tries = 0; existsSync(note) && tries < 150; tries += 1) await sleep(100)
 }
 
 function untilReady(launcher: ReturnType<typeof spawn>): Promise<string> {

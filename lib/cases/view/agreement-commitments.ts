@@ -4,18 +4,21 @@ import type { CommitmentView } from './agreement-types.ts'
 import type { Look } from './look.ts'
 import { openKeptJson } from './open-kept.ts'
 
-type Row = {
-  id: string
-  position: number
-  ownerId: string | null
-  forEveryone: boolean
-  wordsSealed: string
-  complete: boolean
-}
-
 /** The commitments of one version of an agreement, opened, in their order. */
-export async function openCommitments(look: Look, rows: Row[]): Promise<CommitmentView[]> {
+export async function viewCommitments(look: Look, agreementId: string): Promise<CommitmentView[]> {
   const { tx, loaded, viewer } = look
+  const rows = await tx.commitment.findMany({
+    where: { agreementId },
+    select: {
+      id: true,
+      position: true,
+      ownerId: true,
+      forEveryone: true,
+      wordsSealed: true,
+      complete: true,
+    },
+    orderBy: { position: 'asc' },
+  })
   const names = await look.names(rows.map((row) => row.ownerId))
   const seen: CommitmentView[] = []
   for (const { id, position, ownerId, forEveryone, wordsSealed, complete } of rows) {

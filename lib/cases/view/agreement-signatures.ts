@@ -3,11 +3,14 @@ import type { SignatureView } from './agreement-types.ts'
 import type { Look } from './look.ts'
 import { openKept } from './open-kept.ts'
 
-type Row = { id: string; personId: string; role: string; nameSealed: string; at: Date }
-
 /** The valid signatures of one version of an agreement, with the names as they were typed. */
-export async function openSignatures(look: Look, rows: Row[]): Promise<SignatureView[]> {
+export async function viewSignatures(look: Look, agreementId: string): Promise<SignatureView[]> {
   const { tx, loaded, viewer } = look
+  const rows = await tx.signature.findMany({
+    where: { agreementId, voidedAt: null },
+    select: { id: true, personId: true, role: true, nameSealed: true, at: true },
+    orderBy: { at: 'asc' },
+  })
   const names = await look.names(rows.map((row) => row.personId))
   const seen: SignatureView[] = []
   for (const { id, personId, role, nameSealed, at } of rows) {

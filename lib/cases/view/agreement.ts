@@ -1,10 +1,10 @@
 import 'server-only'
-import { openCommitments } from './agreement-commitments.ts'
-import { openSignatures } from './agreement-signatures.ts'
+import { viewApprovals } from './agreement-approvals.ts'
+import { viewCommitments } from './agreement-commitments.ts'
+import { viewSignatures } from './agreement-signatures.ts'
 import type { AgreementView } from './agreement-types.ts'
 import type { Look } from './look.ts'
 import { openKeptJson } from './open-kept.ts'
-import { readsAsTeam } from './reads-as-team.ts'
 import type { CaseView } from './types.ts'
 
 type Words = { whatWeTellOthers?: string; ifItHappensAgain?: string; validUntil?: string }
@@ -19,27 +19,6 @@ const select = {
   hash: true,
   createdAt: true,
   signedAt: true,
-  commitments: {
-    select: {
-      id: true,
-      position: true,
-      ownerId: true,
-      forEveryone: true,
-      wordsSealed: true,
-      complete: true,
-    },
-    orderBy: { position: 'asc' },
-  },
-  approvals: {
-    where: { voidedAt: null },
-    select: { personId: true, kind: true, at: true },
-    orderBy: { at: 'asc' },
-  },
-  signatures: {
-    where: { voidedAt: null },
-    select: { id: true, personId: true, role: true, nameSealed: true, at: true },
-    orderBy: { at: 'asc' },
-  },
 } as const
 
 /** The text being worked on and the one in force. Whoever left keeps only what they had signed. */
@@ -63,7 +42,7 @@ const viewSigned = (look: Look) =>
   })
 
 async function viewVersion(look: Look, where: object): Promise<AgreementView | null> {
-  const { tx, loaded, viewer } = look
+  const { tx, loaded } = look
   const caseId = loaded.id
   const row = await tx.agreement.findFirst({
     where: { caseId, ...where },
@@ -79,8 +58,6 @@ async function viewVersion(look: Look, where: object): Promise<AgreementView | n
     row: row.id,
   } as const
   const words = (await openKeptJson<Words>(tx, place, row.wordsSealed)) ?? {}
-  const approvals = row.approvals as { personId: string; kind: 'wording' | 'policy'; at: Date }[]
-  const names = await look.names(approvals.map((approval) => approval.personId))
   return {
     id: row.id,
     version: row.version,
@@ -89,21 +66,11 @@ async function viewVersion(look: Look, where: object): Promise<AgreementView | n
     whatWeTellOthers: words.whatWeTellOthers ?? null,
     ifItHappensAgain: words.ifItHappensAgain ?? null,
     validUntil: words.validUntil ?? null,
-    commitments: await openCommitments(look, row.commitments),
+    commitments: await viewCommitments(look, row.id),
     hash: row.hash,
     createdAt: row.createdAt.toISOString(),
     signedAt: row.signedAt?.toISOString() ?? null,
-    approvedByYou: approvals.some(({ personId }) => personId === viewer),
-    policyApproved: approvals.some(({ kind }) => kind === 'policy'),
-    ...(readsAsTeam(look)
-      ? {
-          approvals: approvals.map(({ personId, kind, at }) => ({
-            by: names.of(personId),
-            kind,
-            at: at.toISOString(),
-          })),
-        }
-      : {}),
-    signatures: look.may('signatures') === 'all' ? await openSignatures(look, row.signatures) : [],
+    ...(await viewApprovals(look, row.id)),
+    signatures: look.may('signatures') === 'all' ? await viewSignatures(look, row.id) : [],
   }
 }

@@ -1,4 +1,6 @@
 import { postEvent } from '#lib/cases/post-event.ts'
 import { handle } from '#lib/http/handle.ts'
 
-export const POST = handle(({ actor, input, params, key }) => postEvent(actor.id, params.ref, input, key))
+export const POST = handle(({ actor, input, params, key }) =>
+  postEvent(actor.id, params.ref, input, key),
+)

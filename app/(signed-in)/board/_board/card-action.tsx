@@ -1,0 +1,42 @@
+import type { Route } from 'next'
+import { useTranslations } from 'next-intl'
+import { EventForm } from '#app/ui/event-form.tsx'
+import { LinkButton } from '#app/ui/link-button.tsx'
+import { SubmitButton } from '#app/ui/submit-button.tsx'
+import type { Card } from '#lib/cases/board.ts'
+import type { Lane } from '#lib/cases/board/lanes.ts'
+import { kebab } from '#lib/shared/field-id.ts'
+import { nextStep } from './next-step.ts'
+
+/** The next step as one button: done at once where nothing is asked, else the page that asks. */
+export function CardAction({ card, lane }: { card: Card; lane: Lane }) {
+  const events = useTranslations('events')
+  const t = useTranslations('board.card')
+  const pending = useTranslations('common')('pending')
+  const step = nextStep(card, lane)
+  const about = <span className="sr-only">({card.ref})</span>
+  // Above the link that covers the card.
+  const place = 'relative z-10 mt-1 w-fit'
+  if (step === 'startScreening') {
+    return (
+      <EventForm
+        on={{ ...card, programme: { zone: 'UTC' } }}
+        type={step}
+        back="/board"
+        className={place}
+      >
+        <SubmitButton size="s" pendingLabel={pending}>
+          {events(`${step}.name`)} {about}
+        </SubmitButton>
+      </EventForm>
+    )
+  }
+  const href = (step ? `/cases/${card.ref}/${kebab(step)}` : `/cases/${card.ref}`) as Route
+  return (
+    <div className={place}>
+      <LinkButton href={href} look="quiet" size="s">
+        {step ? events(`${step}.name`) : t('look')} {about}
+      </LinkButton>
+    </div>
+  )
+}

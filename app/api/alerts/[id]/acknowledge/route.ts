@@ -1,0 +1,8 @@
+import { handle } from '#lib/http/handle.ts'
+import { ok } from '#lib/result.ts'
+import { acknowledgeAlert } from '#lib/safety/acknowledge-alert.ts'
+
+export const POST = handle(async ({ actor, params }) => {
+  const seen = await acknowledgeAlert(actor.id, params.id ?? '')
+  return seen.ok ? ok({ next: `/help/${params.id}` }) : seen
+})

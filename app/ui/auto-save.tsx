@@ -1,0 +1,85 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+
+type Props = {
+  /** The draft's name: lib/drafts knows it by it. */
+  form: string
+  /** What is said when it is kept, and when it could not be. */
+  saved: string
+  failed: string
+  /** Name of a hidden field that tells when something was typed last, where the form's own route wants to know. */
+  stamp?: string
+}
+
+const AFTER = 2500
+
+/** Keeps what is typed into the form around it on the server, sealed, a few seconds after it was typed. */
+export function AutoSave({ form, saved, failed, stamp }: Props) {
+  const [said, setSaid] = useState('')
+  const marker = useRef<HTMLInputElement>(null)
+
+  useEffect(() => {
+    const around = marker.current?.form
+    if (!around) return
+    let timer: ReturnType<typeof setTimeout> | undefined
+    let left = false
+
+    async function save() {
+      clearTimeout(timer)
+      timer = undefined
+      if (!around) return
+      const kept = await keep(form, around)
+      if (!left) setSaid(kept ? saved : failed)
+    }
+    const typed = () => {
+      if (marker.current) marker.current.value = String(Date.now())
+      setSaid('')
+      timer ??= setTimeout(save, AFTER)
+    }
+    const sent = () => clearTimeout(timer)
+    const hidden = () => {
+      if (timer && document.visibilityState === 'hidden') save()
+    }
+    around.addEventListener('input', typed)
+    around.addEventListener('submit', sent)
+    document.addEventListener('visibilitychange', hidden)
+    return () => {
+      left = true
+      // Going to another page by a link takes the form away: what was typed last is kept first.
+      if (timer) save()
+      around.removeEventListener('input', typed)
+      around.removeEventListener('submit', sent)
+      document.removeEventListener('visibilitychange', hidden)
+    }
+  }, [form, saved, failed])
+
+  return (
+    <div className="min-h-6">
+      <input ref={marker} type="hidden" name={stamp} />
+      <p role="status" className="text-[0.9375rem] text-quiet">
+        {said}
+      </p>
+    </div>
+  )
+}
+
+async function keep(form: string, around: HTMLFormElement): Promise<boolean> {
+  const values: Record<string, string> = {}
+  for (const [name, value] of new FormData(around)) {
+    // A password is never kept.
+    if (typeof value !== 'string' || /password/i.test(name)) continue
+    values[name] = name in values ? `${values[name]}\n${value}` : value
+  }
+  try {
+    const answer = await fetch(`/api/drafts/${form}`, {
+      method: 'PUT',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(values),
+      keepalive: true,
+    })
+    return answer.ok
+  } catch {
+    return false
+  }
+}

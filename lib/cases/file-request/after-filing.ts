@@ -1,0 +1,72 @@
+import 'server-only'
+import type { Actor } from '#lib/auth/current-actor.ts'
+import { makeAccessCode } from '#lib/auth/make-access-code.ts'
+import { signInPerson } from '#lib/auth/sign-in-person.ts'
+import { withActor } from '#lib/db/with-actor.ts'
+import { leaveFor } from '#lib/drafts/leave-for.ts'
+import { saveDraft } from '#lib/drafts/save-draft.ts'
+import type { Answer } from '#lib/http/handle.ts'
+import { forgetPages } from '#lib/requests/begin-request.ts'
+import { RECEIPT, type Receipt } from '#lib/requests/read-receipt.ts'
+import { type Filed, FORM } from '#lib/requests/read-request.ts'
+import { ok, type Result, refuse } from '#lib/result.ts'
+import { urgentQuestions } from '#machines/case/vocabulary.ts'
+import type { Moved } from '../dispatch.ts'
+import type { GuestOpener } from './guest-opener.ts'
+
+type Done = {
+  moved: Moved
+  key: string
+  actor: Actor | null
+  opener: GuestOpener | null
+  filing: { draft?: 'request' | undefined; payload: Record<string, unknown> }
+}
+
+// A second press comes within seconds. Later nobody gets in by sending an old form again.
+const AGAIN = 10 * 60_000
+
+/** Forgets the draft, leaves a receipt, and lets a guest in. The case is safe by now: all this can be done again. */
+export async function settle({ moved, key, actor, opener, filing }: Done): Promise<Result<Answer>> {
+  const personId = opener?.id ?? (actor as Actor).id
+  const at = new Date().toISOString()
+  if (filing.draft) {
+    await forgetPages()
+    const filed: Filed = { key, ref: moved.ref, personId, at }
+    await saveDraft(FORM, { filed })
+  }
+  const code = opener ? (opener.code ?? (await codeAgain(personId, moved.ref))) : null
+  if (opener && !code) return refuse('sign-in')
+  const receipt: Receipt = { ref: moved.ref, code, urgent: isUrgent(filing.payload), at }
+  await leaveFor(personId, RECEIPT, receipt)
+  // After the draft: from here on this device's drafts are those of the person.
+  if (opener) await signInPerson(personId)
+  const body = { ...moved, ...(code ? { code } : {}) }
+  return ok({ status: 201, body, next: '/request/done' })
+}
+
+/** The answer to a form that was sent already: the same page again, and for a guest the way in. */
+export async function comeBackTo(
+  filed: Filed | null,
+  key: string | null,
+  actor: Actor | null,
+): Promise<Result<Answer>> {
+  const recent = filed?.key === key && filed && Date.now() - Date.parse(filed.at) < AGAIN
+  if (!recent) return refuse('invalid', { fields: [{ path: 'draft', code: 'required' }] })
+  if (!actor) await signInPerson(filed.personId)
+  return ok({ status: 201, body: { ref: filed.ref }, next: '/request/done' })
+}
+
+/** For a guest whose first answer got lost: a new code, while the case has only just been opened. */
+function codeAgain(personId: string, ref: string): Promise<string | null> {
+  return withActor(personId, async (tx) => {
+    const found = await tx.case.findUnique({ where: { ref }, select: { openedAt: true } })
+    const [row] = await tx.$queryRaw<{ now: Date }[]>`select app.now() as now`
+    if (!found || !row || row.now.getTime() - found.openedAt.getTime() > AGAIN) return null
+    return makeAccessCode(tx, { kind: 'return', personId })
+  })
+}
+
+function isUrgent(payload: Record<string, unknown>): boolean {
+  const safety = (payload.safety ?? {}) as Record<string, unknown>
+  return urgentQuestions.some((question) => safety[question] === 'yes')
+}

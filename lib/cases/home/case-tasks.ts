@@ -1,0 +1,85 @@
+import type { Facts } from '#machines/case/facts.ts'
+import { effectiveRelations, type Relation } from '#machines/case/policy/relations.ts'
+import type { CaseState } from '#machines/case/states.ts'
+import { openTo } from '../view/open-to.ts'
+import type { OwnRows } from './own-rows.ts'
+import { ownRules, type Rule, staffRules, type TaskName } from './tasks.ts'
+
+/** One thing that needs the viewer now in one case. */
+export type CaseTask = { task: TaskName; relation: Relation; due: string | null }
+
+type Standing = { id: string; state: CaseState; facts: Facts; relations: ReadonlySet<Relation> }
+
+const halfDay = 12 * 3600 * 1000
+const sides: readonly Relation[] = ['party', 'requester', 'invited']
+
+/** Everything that needs this viewer now in this case. */
+export function tasksIn(one: Standing, viewer: string, rows: OwnRows): CaseTask[] {
+  const held = effectiveRelations(one.relations)
+  const can = new Set(
+    openTo(one, viewer).flatMap(({ type, reasons }) => (reasons.length === 0 ? [type] : [])),
+  )
+  const applies = ({ event, as, states }: Rule) =>
+    can.has(event) && (states?.includes(one.state) ?? true)
+      ? as.find((it) => held.has(it))
+      : undefined
+  const byRule = [...ownRules, ...staffRules].flatMap((rule) => {
+    const relation = applies(rule)
+    return relation ? [{ task: rule.task, relation, due: null }] : []
+  })
+  return [...byRule, ...datedTasks(one, held, viewer, rows)]
+}
+
+function datedTasks(one: Standing, held: Set<Relation>, viewer: string, rows: OwnRows): CaseTask[] {
+  const { id, facts, state } = one
+  const side = sides.find((relation) => held.has(relation))
+  const self = (['party', 'mediator', 'observer'] as const).find((relation) => held.has(relation))
+  const free = facts.holds.length === 0
+  const tasks: (CaseTask | false | undefined)[] = [
+    self &&
+      free &&
+      isNear(facts, viewer, self) && {
+        task: 'session',
+        relation: self,
+        due: facts.session?.startsAt ?? null,
+      },
+    self &&
+      self !== 'observer' &&
+      free &&
+      facts.timesOffered.length > 0 &&
+      !rows.chosen.has(id) && {
+        task: 'chooseTimes',
+        relation: self,
+        due: facts.timesOffered[0] ?? null,
+      },
+    held.has('mediator') &&
+      free &&
+      state === 'assignment.scheduling' &&
+      facts.timesOffered.length === 0 && {
+        task: 'offerTimes',
+        relation: 'mediator',
+        due: null,
+      },
+    side &&
+      free &&
+      state === 'followUp.active' &&
+      rows.checkIns.has(id) && {
+        task: 'checkIn',
+        relation: side,
+        due: rows.checkIns.get(id) ?? null,
+      },
+    rows.debriefs.has(id) && {
+      task: 'debrief',
+      relation: held.has('mediator') ? 'mediator' : 'formerMediator',
+      due: rows.debriefs.get(id) ?? null,
+    },
+  ]
+  return tasks.filter((task) => typeof task === 'object')
+}
+
+/** Going on, or to start within twelve hours, or should have; a preparatory one is one party's business only. */
+function isNear({ session, now }: Facts, viewer: string, relation: Relation): boolean {
+  if (!session) return false
+  if (relation === 'party' && session.with !== null && session.with !== viewer) return false
+  return session.live || Date.parse(session.startsAt) - Date.parse(now) <= halfDay
+}

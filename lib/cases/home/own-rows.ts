@@ -1,0 +1,36 @@
+import 'server-only'
+import type { Tx } from '#lib/db/with-actor.ts'
+
+/** What hangs on the viewer in their cases, by case id: dates that are not in the facts. */
+export type OwnRows = {
+  checkIns: Map<string, string>
+  debriefs: Map<string, string>
+  chosen: Set<string>
+}
+
+/** The viewer's own due check-ins and debriefs, and in which cases they have chosen times. Three queries. */
+export async function findOwnRows(tx: Tx, viewer: string, now: Date): Promise<OwnRows> {
+  const checkIns = await tx.checkIn.findMany({
+    where: { personId: viewer, status: 'open', dueAt: { lte: now } },
+    select: { caseId: true, dueAt: true },
+    orderBy: { dueAt: 'desc' },
+  })
+  const debriefs = await tx.debrief.findMany({
+    where: { personId: viewer, at: null },
+    select: { caseId: true, session: { select: { endedAt: true, startsAt: true } } },
+  })
+  const choices = await tx.timeChoice.findMany({
+    where: { personId: viewer, offer: { open: true } },
+    select: { offer: { select: { caseId: true } } },
+  })
+  return {
+    checkIns: new Map(checkIns.map(({ caseId, dueAt }) => [caseId, dueAt.toISOString()])),
+    debriefs: new Map(
+      debriefs.map(({ caseId, session }) => [
+        caseId,
+        (session.endedAt ?? session.startsAt).toISOString(),
+      ]),
+    ),
+    chosen: new Set(choices.map(({ offer }) => offer.caseId)),
+  }
+}

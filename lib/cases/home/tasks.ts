@@ -1,0 +1,65 @@
+import type { EventType } from '#machines/case/events.ts'
+import type { Relation } from '#machines/case/policy/relations.ts'
+import type { CaseState } from '#machines/case/states.ts'
+
+/** What may need a person now, the most pressing first. */
+export const taskNames = [
+  'alert',
+  'session',
+  'decideConflict',
+  'startScreening',
+  'declareConflict',
+  'acceptAppointment',
+  'consent',
+  'approvePolicy',
+  'sign',
+  'approveWording',
+  'chooseTimes',
+  'checkIn',
+  'debrief',
+  'review',
+  'screen',
+  'convene',
+  'propose',
+  'offerTimes',
+  'schedule',
+  'meetAgain',
+  'editAgreement',
+  'close',
+] as const
+export type TaskName = (typeof taskNames)[number]
+
+/** A task that is there whenever its event can be done in this state by somebody who is this to the case. */
+export type Rule = {
+  task: TaskName
+  event: EventType
+  as: readonly Relation[]
+  states?: readonly CaseState[]
+}
+
+const sides = ['requester', 'invited', 'party'] as const
+
+/** Tasks of the people of a case. Meetings, chosen times, check-ins and debriefs have dates and rows of their own. */
+export const ownRules: readonly Rule[] = [
+  { task: 'consent', event: 'consent', as: sides },
+  { task: 'declareConflict', event: 'declareConflict', as: ['proposedMediator'] },
+  { task: 'acceptAppointment', event: 'acceptAppointment', as: ['proposedMediator'] },
+  { task: 'approveWording', event: 'approveWording', as: ['party'] },
+  { task: 'sign', event: 'sign', as: ['party', 'mediator'] },
+  { task: 'editAgreement', event: 'editAgreement', as: ['mediator'] },
+  { task: 'meetAgain', event: 'meetAgain', as: ['mediator'], states: ['session.adjourned'] },
+]
+
+/** Tasks of the supervisor. What only waits for others is on the board, not here. */
+export const staffRules: readonly Rule[] = [
+  { task: 'startScreening', event: 'startScreening', as: ['supervisor'] },
+  { task: 'screen', event: 'recordConversation', as: ['supervisor'], states: ['intake.screening'] },
+  { task: 'convene', event: 'invite', as: ['supervisor'], states: ['intake.convening'] },
+  { task: 'propose', event: 'propose', as: ['supervisor'] },
+  { task: 'decideConflict', event: 'decideConflict', as: ['supervisor'] },
+  { task: 'schedule', event: 'schedule', as: ['supervisor'] },
+  { task: 'meetAgain', event: 'meetAgain', as: ['supervisor'], states: ['session.adjourned'] },
+  { task: 'approvePolicy', event: 'approvePolicy', as: ['supervisor'] },
+  { task: 'review', event: 'resume', as: ['supervisor'] },
+  { task: 'close', event: 'close', as: ['supervisor'], states: ['followUp.active'] },
+]

@@ -1,0 +1,81 @@
+import 'server-only'
+import type { Actor } from '#lib/auth/current-actor.ts'
+import { now } from '#lib/clock.ts'
+import { readAs } from '#lib/db/with-actor.ts'
+import { openCasesOf } from '#lib/mediators/open-cases-of.ts'
+import { staffs } from './_staffs.ts'
+
+/** Whether somebody has found their way in: came with an invitation, holds one, or nothing is known. */
+export type Entry = 'came' | 'invited' | 'unknown'
+
+/** A person as the list of a programme shows them. Never which cases they are in. */
+export type MemberLine = {
+  id: string
+  name: string
+  pronouns: string | null
+  locale: string
+  roles: string[]
+  since: string
+  entry: Entry
+  /** only for mediators: how many open cases they serve in */
+  openCases: number | null
+}
+
+export type MemberQuery = { q?: string | undefined; role?: string | undefined }
+
+const MOST = 500
+
+/** The people of a programme that the actor supervises, by name; for everybody else nobody. */
+export async function listMembers(
+  actor: Actor,
+  programmeId: string,
+  { q = '', role }: MemberQuery = {},
+): Promise<MemberLine[]> {
+  if (!staffs(actor, programmeId)) return []
+  const at = await now()
+  const current = {
+    programmeId,
+    fromAt: { lte: at },
+    OR: [{ untilAt: null }, { untilAt: { gt: at } }],
+  }
+  const wanted = q.normalize('NFC').trim().slice(0, 60)
+  return readAs(actor.id, async (tx) => {
+    const people = await tx.person.findMany({
+      where: {
+        ...(wanted ? { preferredName: { contains: wanted, mode: 'insensitive' as const } } : {}),
+        memberships: { some: { ...current, ...(role ? { role } : {}) } },
+      },
+      select: {
+        id: true,
+        preferredName: true,
+        pronouns: true,
+        locale: true,
+        memberships: { where: current, select: { role: true, fromAt: true } },
+        accessCodes: {
+          where: { kind: 'invitation' },
+          select: { usedAt: true, expiresAt: true },
+        },
+      },
+      orderBy: [{ preferredName: 'asc' }, { id: 'asc' }],
+      take: MOST,
+    })
+    const mediators = people.filter((one) => one.memberships.some((m) => m.role === 'mediator'))
+    const open = await openCasesOf(
+      tx,
+      mediators.map(({ id }) => id),
+    )
+    return people.map(({ preferredName, memberships, accessCodes, ...person }) => ({
+      ...person,
+      name: preferredName,
+      roles: memberships.map((one) => one.role).sort(),
+      since: new Date(Math.min(...memberships.map((one) => one.fromAt.getTime()))).toISOString(),
+      entry: entryOf(accessCodes, at),
+      openCases: mediators.some(({ id }) => id === person.id) ? (open.get(person.id) ?? 0) : null,
+    }))
+  })
+}
+
+function entryOf(codes: { usedAt: Date | null; expiresAt: Date }[], at: Date): Entry {
+  if (codes.some((code) => code.usedAt !== null)) return 'came'
+  return codes.some((code) => code.expiresAt > at) ? 'invited' : 'unknown'
+}

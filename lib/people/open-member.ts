@@ -1,0 +1,33 @@
+import 'server-only'
+import type { Actor } from '#lib/auth/current-actor.ts'
+import { now } from '#lib/clock.ts'
+import { readAs } from '#lib/db/with-actor.ts'
+import { staffs } from './_staffs.ts'
+
+/** One person of a programme, for its supervisor. */
+export type Member = { id: string; name: string; pronouns: string | null }
+
+/** Somebody who belongs to a programme that the actor supervises; nobody else is found. */
+export async function openMember(actor: Actor, id: string): Promise<Member | null> {
+  if (!/^[0-9a-f-]{36}$/.test(id)) return null
+  const programmes = actor.memberships
+    .map(({ programmeId }) => programmeId)
+    .filter((programmeId) => staffs(actor, programmeId))
+  const at = await now()
+  const found = await readAs(actor.id, (tx) =>
+    tx.person.findFirst({
+      where: {
+        id,
+        memberships: {
+          some: {
+            programmeId: { in: programmes },
+            fromAt: { lte: at },
+            OR: [{ untilAt: null }, { untilAt: { gt: at } }],
+          },
+        },
+      },
+      select: { id: true, preferredName: true, pronouns: true },
+    }),
+  )
+  return found && { id: found.id, name: found.preferredName, pronouns: found.pronouns }
+}

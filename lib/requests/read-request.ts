@@ -1,0 +1,49 @@
+import 'server-only'
+import { readDrafts } from '#lib/drafts/read-drafts.ts'
+import { isStep, type StepName, stepAnswers } from './steps.ts'
+
+/** The fields of one page as they were typed, by name; of several with one name, the values are in lines. */
+export type Typed = Record<string, string>
+
+/** A request that was sent already: a second press of the button leads to the same place. */
+export type Filed = { key: string; ref: string; personId: string; at: string }
+
+/** A request that is being written. */
+export type RequestDraft = {
+  programme: string | null
+  /** the same request sent twice happens once */
+  key: string
+  answers: Partial<Record<StepName, Typed>>
+}
+
+/** The draft's name, and the names of what each page saves by itself while somebody types. */
+export const FORM = 'request'
+export const autoSaveName = (step: StepName): string => `${FORM}-${step}`
+
+const pages = Object.keys(stepAnswers) as StepName[]
+
+/** The request that whoever asks is writing, with the latest of every page. Nothing where there is none. */
+export async function readRequest(): Promise<RequestDraft | null> {
+  const found = await readDrafts([FORM, ...pages.map(autoSaveName)])
+  const kept = found[FORM] as RequestDraft | undefined
+  if (!kept?.answers) return null
+  const answers = { ...kept.answers }
+  for (const step of pages) {
+    const typed = found[autoSaveName(step)] as Typed | undefined
+    if (typed && isLater(typed, answers[step])) answers[step] = typed
+  }
+  return { ...kept, answers }
+}
+
+/** The request that was sent from here last, if no other was begun since. */
+export async function readFiled(): Promise<Filed | null> {
+  const found = await readDrafts([FORM])
+  return (found[FORM] as { filed?: Filed } | undefined)?.filed ?? null
+}
+
+/** What a page saved by itself may arrive after what its button sent: the browser's own clock tells. */
+const isLater = (typed: Typed, kept: Typed | undefined): boolean =>
+  Number(typed.typedAt ?? 0) > Number(kept?.typedAt ?? 0)
+
+/** Has anything been answered yet? */
+export const isBegun = (draft: RequestDraft): boolean => Object.keys(draft.answers).some(isStep)

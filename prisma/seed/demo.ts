@@ -1,0 +1,34 @@
+import { disconnect } from '#lib/db/client.ts'
+import { runDue } from '#lib/effects/run-due.ts'
+import { DemoClock } from './demo-clock.ts'
+import { foundDemo, ZONE } from './found-demo.ts'
+import { stories } from './stories.ts'
+import { tellStories } from './tell-stories.ts'
+
+/**
+ * Fills an empty database with the demo programme. All of it goes through the door, at the time at which it is
+ * said to have happened. `report` gets a line for each step.
+ */
+export async function loadDemo(ownerUrl: string, report: (line: string) => void): Promise<void> {
+  report('the people of the programme')
+  const { id: programmeId, people } = await foundDemo(ownerUrl)
+  const clock = new DemoClock(ownerUrl)
+  await clock.open()
+  const stage = { programmeId, people, now: clock.today, zone: ZONE }
+  let told = 0
+  await tellStories(stories, stage, {
+    goTo: async (time) => {
+      await clock.set(time)
+      await settle()
+    },
+    done: ({ title }) => report(`${++told} of ${stories.length}: ${title}`),
+  })
+  await clock.close()
+  await settle()
+  await disconnect()
+}
+
+/** Sends the messages that are due by then. */
+async function settle(): Promise<void> {
+  while ((await runDue()) > 0);
+}

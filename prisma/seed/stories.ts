@@ -1,0 +1,33 @@
+import { afterPractice } from './stories/after-practice.ts'
+import { bikeShed } from './stories/bike-shed.ts'
+import { borrowedCamera } from './stories/borrowed-camera.ts'
+import { groupChat } from './stories/group-chat.ts'
+import { groupProject } from './stories/group-project.ts'
+import { kitchenAtNight } from './stories/kitchen-at-night.ts'
+import { libraryTable } from './stories/library-table.ts'
+import { nameOfTheBand } from './stories/name-of-the-band.ts'
+import { newsroomDesk } from './stories/newsroom-desk.ts'
+import { rehearsalRoom } from './stories/rehearsal-room.ts'
+import { shiftRota } from './stories/shift-rota.ts'
+import { tooMuch } from './stories/too-much.ts'
+import { washingMachine } from './stories/washing-machine.ts'
+import { windowOpen } from './stories/window-open.ts'
+import type { Story } from './story.ts'
+
+/** Everything that happened in the demo programme, from the newest request to the case that is closed. */
+export const stories: Story[] = [
+  bikeShed,
+  kitchenAtNight,
+  groupChat,
+  newsroomDesk,
+  groupProject,
+  windowOpen,
+  shiftRota,
+  afterPractice,
+  rehearsalRoom,
+  washingMachine,
+  borrowedCamera,
+  libraryTable,
+  nameOfTheBand,
+  tooMuch,
+]

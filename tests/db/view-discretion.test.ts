@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import type { CaseView } from '#lib/cases/view/types.ts'
+import { disconnect } from '#lib/db/client.ts'
+import type { Cast } from '#machines/case/paths/cast.ts'
+import { calm } from '#machines/case/paths/payloads.ts'
+import { begin, send } from '../../prisma/seed/play.ts'
+import { castProgramme } from '../support/cast-programme.ts'
+import { enabled, eyesOf } from '../support/eyes-of.ts'
+import { playIntake, playToAgreement, playToMeeting, secret } from '../support/play-case.ts'
+
+vi.mock('next-intl/server', () => import('../support/plain-words.ts'))
+
+let programmeId: string
+let cast: Cast
+let eyes: ReturnType<typeof eyesOf>
+
+beforeAll(async () => {
+  ;({ programmeId, cast } = await castProgramme())
+  eyes = eyesOf(cast)
+}, 60_000)
+afterAll(disconnect)
+
+describe('what cannot be guessed from the view', () => {
+  test('a no is not for the others, before the case goes on', async () => {
+    const { supervisor, requester, other } = cast
+    let at = await begin(programmeId, requester, 'request', {
+      otherPeople: [{ name: 'Sasha', relationship: 'friend' }],
+      whatHappened: 'a story',
+      safety: calm,
+      contact: { channel: 'in-person' },
+      mayContactOther: 'now',
+      understood: true,
+    })
+    at = await send(at, supervisor, 'startScreening', {})
+    const talk = { channel: 'in-person', suitable: true, category: 'suitable' } as const
+    at = await send(at, supervisor, 'recordConversation', { ...talk, with: requester })
+    at = await send(at, supervisor, 'accept', {
+      category: 'suitable',
+      topic: 'friendship',
+      conditions: [],
+      summary: 'a summary',
+    })
+    at = await send(at, supervisor, 'invite', { person: other, named: 0 })
+    const strip = ({ version: _, ...seen }: CaseView) => seen
+    const before = strip(await eyes.view('requester', at))
+    at = await send(at, other, 'decline', { note: secret('no') })
+    expect(strip(await eyes.view('requester', at))).toEqual(before)
+    expect(await eyes.view('other', at)).toMatchObject({ relations: ['formerParty'] })
+    expect((await eyes.view('other', at)).people.map((person) => person.you)).toEqual([true])
+    await eyes.expectWords('supervisor', at, ['no'], [])
+  })
+
+  test('a reported problem shows neither in the state nor in the history of the other side', async () => {
+    let at = await playToAgreement(
+      await playToMeeting(await playIntake(programmeId, cast), cast),
+      cast,
+    )
+    at = await send(at, cast.other, 'reportProblem', { safe: 'yes', what: secret('problem') })
+    expect(await eyes.view('requester', at)).toMatchObject({
+      state: 'followUp.active',
+      status: 'checkIn',
+      enteredAt: null,
+    })
+    await eyes.expectWords('requester', at, [], ['problem'])
+    expect(await eyes.allWords('requester', at)).not.toContain('reportProblem')
+    expect((await eyes.view('supervisor', at)).state).toBe('followUp.reviewing')
+    await eyes.expectWords('supervisor', at, ['problem'], [])
+  })
+
+  test('under a safety hold everybody learns that an adult helps, and staff alone learn why', async () => {
+    let at = await playIntake(programmeId, cast)
+    at = await send(at, cast.other, 'raiseConcern', { imminence: 'today', what: secret('danger') })
+    expect(await eyes.view('requester', at)).toMatchObject({
+      status: 'adult',
+      hold: 'safety',
+      alerts: [],
+    })
+    await eyes.expectWords('requester', at, [], ['danger'])
+    const mine = await eyes.view('other', at)
+    expect(mine.alerts).toMatchObject([{ you: true, note: null, acknowledgedAt: null }])
+    expect(enabled(mine)).toEqual(['raiseConcern', 'withdrawConsent'])
+    await eyes.expectWords('supervisor', at, ['danger'], [])
+    await eyes.expectWords('safeguarding', at, ['danger'], [])
+    expect(await eyes.view('safeguarding', at)).toMatchObject({ status: 'adult', objections: null })
+    // Who is told that it rests for the law is staff; the others learn that it rests.
+    at = await send(at, cast.supervisor, 'liftHold', { kind: 'safety', reason: secret('lifted') })
+    at = await send(at, cast.supervisor, 'pause', { kind: 'legal', reason: secret('law') })
+    expect((await eyes.view('requester', at)).hold).toBe('pause')
+    expect((await eyes.view('supervisor', at)).hold).toBe('legal')
+    await eyes.expectWords('requester', at, [], ['law', 'lifted'])
+  })
+})

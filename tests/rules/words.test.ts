@@ -1,0 +1,147 @@
+import { createTranslator } from 'next-intl'
+import { describe, expect, it } from 'vitest'
+import { loadMessages, type Messages } from '#lib/i18n/load-messages.ts'
+import { refusalStatus } from '#lib/result.ts'
+import { type Locale, locales } from '#lib/shared/locales.ts'
+import * as categoryLists from '#machines/case/categories.ts'
+import * as closeLists from '#machines/case/close-reasons.ts'
+import { eventTypes } from '#machines/case/events.ts'
+import { issueCodes } from '#machines/case/issue-codes.ts'
+import { relations } from '#machines/case/policy/relations.ts'
+import { reasonCodes } from '#machines/case/reasons.ts'
+import { viewOfEvent } from '#machines/case/timeline.ts'
+import * as topicLists from '#machines/case/topics.ts'
+import * as otherLists from '#machines/case/vocabulary.ts'
+
+// Parts of other lists, or lists of numbers: their words stand elsewhere.
+const without = [
+  'careTopics',
+  'urgentQuestions',
+  'lockedCategories',
+  'peerSupportKinds',
+  'writtenOutcomes',
+  'administrativeReasons',
+]
+const lists = Object.entries({ ...categoryLists, ...closeLists, ...topicLists, ...otherLists })
+  .filter(([name, list]) => Array.isArray(list) && !without.includes(name))
+  .map(([name, list]) => [name, list as readonly string[]] as const)
+
+const mine = [
+  'events',
+  'issues',
+  'problems',
+  'reasons',
+  'relations',
+  'status',
+  'timeline',
+  'vocabulary',
+] as const
+
+/** Every message of a tree by its path. */
+function flat(tree: unknown, path: string[] = []): [string, string][] {
+  if (typeof tree === 'string') return [[path.join('.'), tree]]
+  return Object.entries(tree as object).flatMap(([key, part]) => flat(part, [...path, key]))
+}
+
+const read = async (locale: Locale): Promise<Messages> => loadMessages(locale)
+
+/** Every event from every point of view that the audiences can yield. */
+function tellings(): string[] {
+  const viewers = [new Set<never>(), ...relations.map((relation) => new Set([relation]))]
+  const parts = [
+    { isActor: true, isSubject: false },
+    { isActor: false, isSubject: true },
+    { isActor: false, isSubject: false },
+  ]
+  return eventTypes.flatMap((type) => {
+    const seen = viewers.flatMap((viewer) => parts.map((part) => viewOfEvent(type, viewer, part)))
+    return [...new Set(seen)].flatMap((view) => (view ? [`${type}.${view}`] : []))
+  })
+}
+
+describe.each(locales)('the words of a case in %s', (locale) => {
+  it('name every code', async () => {
+    const messages = await read(locale)
+    const wanted = {
+      events: eventTypes.flatMap((type) => [`${type}.name`, `${type}.help`]),
+      issues: [...issueCodes],
+      problems: Object.keys(refusalStatus).flatMap((code) => [`${code}.title`, `${code}.detail`]),
+      reasons: [...reasonCodes],
+      relations: [...relations],
+      timeline: tellings(),
+      vocabulary: lists.flatMap(([name, codes]) => codes.map((code) => `${name}.${code}`)),
+    }
+    for (const [space, keys] of Object.entries(wanted)) {
+      const there = flat(messages[space as keyof typeof wanted]).map(([key]) => key)
+      expect(
+        keys.filter((key) => !there.includes(key)),
+        space,
+      ).toEqual([])
+    }
+  })
+
+  it('name nothing that does not exist', async () => {
+    const { timeline, events, reasons, vocabulary } = await read(locale)
+    const extra = ['somebody', 'system']
+    expect(
+      flat(timeline)
+        .map(([key]) => key)
+        .sort(),
+    ).toEqual([...tellings(), ...extra].sort())
+    expect(Object.keys(events).sort()).toEqual([...eventTypes].sort())
+    expect(Object.keys(reasons).sort()).toEqual([...reasonCodes].sort())
+    const named = [...lists.map(([name]) => name), 'worry', 'how']
+    expect(Object.keys(vocabulary).sort()).toEqual(named.sort())
+  })
+
+  it('are well formed', async () => {
+    const messages = await read(locale)
+    const params = {
+      count: 2,
+      needed: 2,
+      by: 'A',
+      name: 'B',
+      date: 'C',
+      kind: 'joint',
+      outcome: 'D',
+    }
+    for (const namespace of mine) {
+      const say = createTranslator({
+        locale,
+        messages: messages as never,
+        namespace: namespace as never,
+        onError: (error) => {
+          throw error
+        },
+      }) as unknown as (key: string, values: object) => string
+      for (const [key] of flat(messages[namespace])) {
+        for (const role of ['actor', 'subject']) {
+          for (const same of ['yes', 'no']) {
+            const said = say(key, { ...params, reason: 'E', to: 'F', role, same })
+            expect(said, `${namespace}.${key}`).not.toMatch(/[{}]/)
+          }
+        }
+      }
+    }
+  })
+
+  it('avoid words that judge', async () => {
+    const messages = await read(locale)
+    const never =
+      /victim|offend|accus|complain|respondent|guilt|evidence|sanction|víctima|agresor|acusad|denuncia|culpab|prueba[s]? (?!m[áa]s)|sanci[oó]n|'/i
+    for (const namespace of mine) {
+      const found = flat(messages[namespace]).filter(([, words]) => never.test(words))
+      expect(found, namespace).toEqual([])
+    }
+  })
+})
+
+it('has the same keys in every language', async () => {
+  const [first, ...others] = await Promise.all(locales.map(read))
+  for (const other of others) {
+    for (const namespace of mine) {
+      const keys = (tree: Messages | undefined) => flat(tree?.[namespace]).map(([key]) => key)
+      expect(keys(other).sort(), namespace).toEqual(keys(first).sort())
+    }
+  }
+})
