@@ -1,5 +1,5 @@
-import type { Facts } from '#machines/case/facts.ts'
 import { mediatorOf, partyOf, serving } from '#machines/case/facts/people.ts'
+import type { Facts } from '#machines/case/facts.ts'
 
 /** How many open cases a mediator should serve in at most: more is for the supervisor to decide. */
 export const CASES_AT_MOST = 2

@@ -1,79 +1,14 @@
 import type { EventType } from './events.ts'
+import type { Audience, Group } from './policy/audience.ts'
+import { eventRules } from './policy/events.ts'
 import { effectiveRelations, involved, type Relation } from './policy/relations.ts'
 
 /** From whose side an entry is told. `party` entries are the same words for every party. */
 export type PointOfView = 'self' | 'party' | 'mediator' | 'staff'
-type Group = 'parties' | 'mediators' | 'supervisor' | 'safeguarding'
-
-/** Whom an entry is shown to, beside whoever did it. `subject`: the person whom it is about sees it as theirs. */
-type Audience = { to: readonly Group[]; subject?: true }
-
-const everybody: Audience = { to: ['parties', 'mediators', 'supervisor', 'safeguarding'] }
-const team: Audience = { to: ['mediators', 'supervisor', 'safeguarding'] }
-const keepers: Audience = { to: ['supervisor', 'safeguarding'] }
-const supervisorOnly: Audience = { to: ['supervisor'] }
-const aboutSomebody = (audience: Audience): Audience => ({ ...audience, subject: true })
-
-/**
- * Whatever shows what one person said, felt, asked for or refused is not for the others. A withdrawal cannot be
- * hidden from the people it concerns: they read that somebody left, not why. A problem that was
- * reported is not shown either, so nor is going on after it.
- */
-export const audiences: Record<EventType, Audience> = {
-  request: keepers,
-  refer: keepers,
-  promote: keepers,
-  startScreening: keepers,
-  withdrawRequest: keepers,
-  merge: keepers,
-  recordConversation: keepers,
-  postpone: everybody,
-  accept: keepers,
-  redirect: aboutSomebody(keepers),
-  offerCoaching: aboutSomebody(keepers),
-  invite: aboutSomebody(keepers),
-  decline: keepers,
-  consent: keepers,
-  closeUnconvened: everybody,
-  propose: everybody,
-  declareConflict: supervisorOnly,
-  decideConflict: aboutSomebody(supervisorOnly),
-  acceptAppointment: team,
-  declineAppointment: supervisorOnly,
-  objectToMediator: supervisorOnly,
-  offerTimes: everybody,
-  chooseTimes: team,
-  schedule: everybody,
-  reschedule: everybody,
-  noShow: team,
-  startSession: everybody,
-  endSession: everybody,
-  meetAgain: everybody,
-  endWithoutAgreement: everybody,
-  editAgreement: everybody,
-  submitForReview: everybody,
-  approveWording: team,
-  approvePolicy: everybody,
-  returnWording: everybody,
-  sign: everybody,
-  declineToSign: team,
-  reopenDraft: everybody,
-  checkIn: aboutSomebody(keepers),
-  skipCheckIn: aboutSomebody(keepers),
-  reportProblem: keepers,
-  close: everybody,
-  amend: everybody,
-  resume: team,
-  raiseConcern: keepers,
-  pause: everybody,
-  liftHold: everybody,
-  withdrawConsent: everybody,
-  recuse: team,
-  replaceMediator: everybody,
-  closeForSafety: everybody,
-  closeAdministratively: everybody,
-  annotate: keepers,
-}
+/** Whom each event is told to, as its rules say. */
+export const audiences = Object.fromEntries(
+  eventRules.map((rule) => [rule.event, rule.told]),
+) as Record<EventType, Audience>
 
 const groups: Record<Group, readonly Relation[]> = {
   parties: ['requester', 'invited', 'party'],

@@ -18,7 +18,7 @@ export class DemoClock {
 
   /** From now on it is this time. The clock goes on from there as clocks do. */
   async set(time: Date): Promise<void> {
-    const seconds = Math.round((time.getTime() - Date.now()) / 1000)
+    const seconds = Math.ceil((time.getTime() - Date.now()) / 1000)
     await this.#write(Math.min(seconds, 0))
   }
 

@@ -2,6 +2,7 @@ import { disconnect } from '#lib/db/client.ts'
 import { runDue } from '#lib/effects/run-due.ts'
 import { DemoClock } from './demo-clock.ts'
 import { foundDemo, ZONE } from './found-demo.ts'
+import { readOldMessages } from './read-old-messages.ts'
 import { stories } from './stories.ts'
 import { tellStories } from './tell-stories.ts'
 
@@ -25,6 +26,7 @@ export async function loadDemo(ownerUrl: string, report: (line: string) => void)
   })
   await clock.close()
   await settle()
+  await readOldMessages(Object.values(people), clock.today)
   await disconnect()
 }
 

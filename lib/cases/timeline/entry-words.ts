@@ -24,7 +24,8 @@ type Details = {
 /** How to say what happened, in the reader's language: a function from an entry to its sentence. */
 export async function entryWords(look: Look, entries: Entry[]): Promise<(entry: Entry) => string> {
   const { loaded } = look
-  const say = await getTranslations('timeline')
+  const say = await getTranslations('events')
+  const common = await getTranslations('timeline')
   const detailWords = await detailWordsIn(loaded.zone)
   const names = await look.names(entries.flatMap((entry) => [entry.byId, entry.subjectId]))
   const inTheCase = new Set(
@@ -32,15 +33,15 @@ export async function entryWords(look: Look, entries: Entry[]): Promise<(entry: 
   )
   // Parties and mediators speak of the people of the case by name; who of the staff did it is no matter of theirs.
   const nameOf = (id: string | null, pointOfView: PointOfView) => {
-    if (id === null) return say('system')
+    if (id === null) return common('system')
     const told =
       look.staff ||
       (look.may('names') === 'all' && (inTheCase.has(id) || pointOfView === 'mediator'))
-    return (told ? names.of(id).name : null) ?? say('somebody')
+    return (told ? names.of(id).name : null) ?? common('somebody')
   }
   return (entry) => {
     const { type, pointOfView, isActor, byId, subjectId } = entry
-    return say(`${type}.${pointOfView}` as 'request.self', {
+    return say(`${type}.told.${pointOfView}` as 'request.told.self', {
       by: nameOf(byId, pointOfView),
       name: nameOf(subjectId, pointOfView),
       role: isActor ? 'actor' : 'subject',

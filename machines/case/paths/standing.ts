@@ -1,5 +1,5 @@
-import type { Facts } from '../facts.ts'
 import { mediatorOf, partyOf, serving } from '../facts/people.ts'
+import type { Facts } from '../facts.ts'
 import type { Relation } from '../policy/relations.ts'
 import type { Cast, Role } from './cast.ts'
 
@@ -14,7 +14,11 @@ const offices: Partial<Record<Role, Relation>> = {
 export function standing(role: Role, cast: Cast, facts: Facts): Set<Relation> {
   const id = cast[role]
   const office = offices[role]
-  return new Set<Relation>([...(office ? [office] : []), ...asParty(id, facts), ...asMediator(id, facts)])
+  return new Set<Relation>([
+    ...(office ? [office] : []),
+    ...asParty(id, facts),
+    ...asMediator(id, facts),
+  ])
 }
 
 function asParty(id: string, facts: Facts): Relation[] {
@@ -29,6 +33,7 @@ function asMediator(id: string, facts: Facts): Relation[] {
   const mediator = mediatorOf(facts, id)
   if (!mediator) return []
   if (!serving(facts).includes(mediator)) return ['formerMediator']
-  if (mediator.declaration !== 'clear' || mediator.answer !== 'accepted') return ['proposedMediator']
+  if (mediator.declaration !== 'clear' || mediator.answer !== 'accepted')
+    return ['proposedMediator']
   return [mediator.role === 'observer' ? 'observer' : 'mediator']
 }

@@ -4,8 +4,8 @@ import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { Tag } from '#app/ui/tag.tsx'
 import { Time } from '#app/ui/time.tsx'
-import type { Card } from '#lib/cases/board.ts'
 import type { Lane } from '#lib/cases/board/lanes.ts'
+import type { Card } from '#lib/cases/board.ts'
 import { CardAction } from './card-action.tsx'
 
 type Props = { card: Card; lane: Lane; zone: string; acts: boolean }

@@ -5,7 +5,10 @@ import { Tag } from '#app/ui/tag.tsx'
 import { Time } from '#app/ui/time.tsx'
 import type { DutyNow } from '#lib/duty/look-at-duty.ts'
 
-type Props = { duty: DutyNow; /** says which programme, where somebody has several */ named: boolean }
+type Props = {
+  duty: DutyNow /** says which programme, where somebody has several */
+  named: boolean
+}
 
 /** Whether I answer calls now, until when, and what that means. */
 export function Duty({ duty, named }: Props) {

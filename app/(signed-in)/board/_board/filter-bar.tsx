@@ -19,7 +19,7 @@ export function FilterBar({ query, lanes }: Props) {
   const narrowed = query.q !== '' || query.lane !== null
   return (
     <div className="flex flex-wrap items-end justify-between gap-4">
-      <form method="get" action="/board" role="search" className="flex flex-wrap items-end gap-3">
+      <form method="get" action="/board" className="flex flex-wrap items-end gap-3">
         <TextField
           name="q"
           type="search"

@@ -14,16 +14,22 @@ export function Numbers({ lanes, calls }: { lanes: Board['lanes']; calls: number
     { name: 'meetings', value: count('thisWeek') },
     {
       name: 'waiting',
-      value: cards.length - count('later') - lanes
-        .filter(({ lane }) => lane !== 'later')
-        .flatMap((lane) => lane.cards)
-        .filter((card) => card.days < aWeek).length,
+      value:
+        cards.length -
+        count('later') -
+        lanes
+          .filter(({ lane }) => lane !== 'later')
+          .flatMap((lane) => lane.cards)
+          .filter((card) => card.days < aWeek).length,
     },
   ] as const
   return (
     <dl className="grid grid-cols-2 gap-3 sm:grid-cols-4">
       {numbers.map(({ name, value }) => (
-        <div key={name} className="flex flex-col-reverse justify-end rounded-card bg-sunk px-5 py-4">
+        <div
+          key={name}
+          className="flex flex-col-reverse justify-end rounded-card bg-sunk px-5 py-4"
+        >
           <dt className="leading-snug text-quiet">{t(name)}</dt>
           <dd className="text-3xl font-bold tabular-nums">{value}</dd>
         </div>

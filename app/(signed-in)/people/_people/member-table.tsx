@@ -1,0 +1,60 @@
+import type { Route } from 'next'
+import { useTranslations } from 'next-intl'
+import { LinkButton } from '#app/ui/link-button.tsx'
+import { Table } from '#app/ui/table.tsx'
+import { Tag, type TagTone } from '#app/ui/tag.tsx'
+import { Time } from '#app/ui/time.tsx'
+import type { Entry, MemberLine } from '#lib/people/list-members.ts'
+import { isLocale, localeNames } from '#lib/shared/locales.ts'
+import { roles } from './query.ts'
+
+const columns = ['name', 'role', 'openCases', 'entry', 'locale', 'since', 'code'] as const
+const tones: Record<Entry, TagTone> = { came: 'good', invited: 'calm', unknown: 'quiet' }
+const casesAtMost = 2
+
+/** The people of a programme, one line each. */
+export function MemberTable({ members, zone }: { members: MemberLine[]; zone: string }) {
+  const t = useTranslations('people')
+  return (
+    <Table
+      id="people"
+      caption={t('table.caption', { count: members.length })}
+      columns={columns.map((key) => ({
+        key,
+        label: t(`table.${key}`),
+        end: key === 'openCases',
+      }))}
+      rows={members.map((member) => ({
+        id: member.id,
+        cells: {
+          name: (
+            <>
+              {member.name}
+              {member.pronouns && (
+                <span className="font-normal text-quiet"> ({member.pronouns})</span>
+              )}
+            </>
+          ),
+          role: member.roles
+            .flatMap((role) => roles.find((known) => known === role) ?? [])
+            .map((role) => t(`roles.${role}`))
+            .join(', '),
+          openCases: member.openCases === null ? '–' : <OpenCases count={member.openCases} />,
+          entry: <Tag tone={tones[member.entry]}>{t(`entries.${member.entry}`)}</Tag>,
+          locale: isLocale(member.locale) ? localeNames[member.locale] : member.locale,
+          since: <Time at={member.since} zone={zone} style="date" />,
+          code: (
+            <LinkButton href={`/people/${member.id}/invitation` as Route} look="quiet" size="s">
+              {t('newCode')} <span className="sr-only">({member.name})</span>
+            </LinkButton>
+          ),
+        },
+      }))}
+    />
+  )
+}
+
+function OpenCases({ count }: { count: number }) {
+  const t = useTranslations('people')
+  return count >= casesAtMost ? <Tag tone="warn">{t('many', { count })}</Tag> : count
+}

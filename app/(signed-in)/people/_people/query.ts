@@ -1,0 +1,30 @@
+import type { MemberLine } from '#lib/people/list-members.ts'
+
+export const roles = ['member', 'mediator', 'supervisor', 'safeguarding', 'administrator'] as const
+export type Role = (typeof roles)[number]
+
+export const sorts = ['name', 'newest', 'cases'] as const
+export type Sort = (typeof sorts)[number]
+
+/** What the list of people is narrowed to: as it stands in the address. */
+export type PeopleQuery = { q: string; role: Role | undefined; sort: Sort; programme: string }
+
+type Params = Record<string, string | string[] | undefined>
+
+/** Reads the query; whatever is not understood counts as not given. */
+export function readPeopleQuery(params: Params): PeopleQuery {
+  const text = (name: string) => (typeof params[name] === 'string' ? params[name] : '')
+  return {
+    q: text('q').trim().slice(0, 60),
+    role: roles.find((role) => role === text('role')),
+    sort: sorts.find((sort) => sort === text('sort')) ?? 'name',
+    programme: text('programme'),
+  }
+}
+
+/** The people in the order that was asked for. */
+export function sortMembers(members: MemberLine[], sort: Sort): MemberLine[] {
+  if (sort === 'newest') return members.toSorted((a, b) => b.since.localeCompare(a.since))
+  if (sort === 'cases') return members.toSorted((a, b) => (b.openCases ?? -1) - (a.openCases ?? -1))
+  return members.toSorted((a, b) => a.name.localeCompare(b.name))
+}
