@@ -1,4 +1,5 @@
-import { LogOut } from 'lucide-react'
+import { HandHeart, LogOut } from 'lucide-react'
+import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { NavEntry } from '#lib/shared/nav-entries.ts'
@@ -33,6 +34,7 @@ export function SignedInFrame({ name, entries, helpNumbers, children }: Props) {
             />
           )}
           <div className="ms-auto flex flex-wrap items-center gap-1 print:hidden">
+            <NeedAnAdult />
             <LanguageSwitch />
             <SignOut />
           </div>
@@ -48,6 +50,21 @@ export function SignedInFrame({ name, entries, helpNumbers, children }: Props) {
       </SiteFooter>
       {!staff && <LeavePage />}
     </div>
+  )
+}
+
+/** In sight on every page: help is one tap away. */
+function NeedAnAdult() {
+  const t = useTranslations('adult')
+  return (
+    <Link
+      href="/help"
+      prefetch={false}
+      className="inline-flex min-h-11 items-center gap-2 rounded-field bg-care-soft px-3 font-semibold text-care hover:underline"
+    >
+      <HandHeart aria-hidden className="size-5" />
+      {t('link')}
+    </Link>
   )
 }
 

@@ -12,7 +12,11 @@ export function SubmitButton({ pendingLabel, children, ...rest }: Props) {
 
   useEffect(() => {
     const form = button.current?.form
-    const start = () => setTimeout(() => setPending(true))
+    // Where a script takes the form over, it says itself that it is busy.
+    const start = (event: Event) =>
+      setTimeout(() => {
+        if (!event.defaultPrevented) setPending(true)
+      })
     // Coming back with the back button shows the page as it was left: busy.
     const back = () => setPending(false)
     form?.addEventListener('submit', start)

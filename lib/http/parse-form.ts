@@ -1,4 +1,5 @@
 import 'server-only'
+import { endOfDay } from '#lib/shared/door-payload.ts'
 import { toIso } from '#lib/shared/zoned-time.ts'
 import type { Body } from './read-body.ts'
 
@@ -14,7 +15,8 @@ type Tree = { [key: string]: Tree | unknown }
  * Turns form fields into JSON. A name is a dotted path and may end in what its value is:
  * `payload.otherPeople.0.name`, `payload.safety.worry:number`, `payload.understood:boolean`,
  * `payload.topics:list` (every ticked box), `payload.startsAt:moment` (a local time in the zone of the
- * hidden field `zone`). Empty texts count as not given; an empty list only when a hidden empty field says so.
+ * hidden field `zone`), `payload.due:day` (the end of that day in the same zone). Empty texts count as not
+ * given; an empty list only when a hidden empty field says so.
  * A field that ends in `:beside` (`payload.team.0.role:beside`, `payload.times.0.minutes:number:beside`) counts
  * only where its row holds something else: what stands ready in an empty row does not make it one.
  */
@@ -45,6 +47,7 @@ function read(kind: string, values: string[], zone: string): unknown {
   if (kind === 'number') return Number.isNaN(Number(last)) ? last : Number(last)
   if (kind === 'boolean') return last === 'true' || last === 'on'
   if (kind === 'moment') return toIso(last, zone) ?? last
+  if (kind === 'day') return endOfDay(last, zone)
   return last
 }
 

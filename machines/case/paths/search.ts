@@ -7,6 +7,7 @@ import { may } from '../policy.ts'
 import type { AnyState } from '../states.ts'
 import type { Cast, Role } from './cast.ts'
 import { type Move, moves } from './moves.ts'
+import { plainMove, plainTypes } from './plain-moves.ts'
 import { standing } from './standing.ts'
 
 export type Place = { state: AnyState; facts: Facts }
@@ -36,9 +37,10 @@ export function stepsAt(place: Place, cast: Cast, road: boolean): WalkStep[] {
     by: move.by,
     event: eventOf(move, cast, place.facts),
   }))
-  return place.facts.debriefsMissing > 0 && place.state.startsWith('followUp')
-    ? [...steps, { outside: 'debriefs-in' }]
-    : steps
+  const plain = road ? [] : plainTypes.filter((type) => known.has(type))
+  const yeses = plain.flatMap((type) => plainMove(type, place, cast) ?? [])
+  const owed = place.facts.debriefsMissing > 0 && place.state.startsWith('followUp')
+  return [...steps, ...yeses, ...(owed ? [{ outside: 'debriefs-in' } as const] : [])]
 }
 
 export function eventOf(move: Move, cast: Cast, facts: Facts): CaseEvent {

@@ -64,14 +64,27 @@ const placesBySetting: Record<string, Place[]> = {
     'library',
     'online',
   ],
-  university: ['classroom', 'library', 'canteen', 'room', 'kitchen', 'common-room', 'sports', 'outdoors', 'online'],
+  university: [
+    'classroom',
+    'library',
+    'canteen',
+    'room',
+    'kitchen',
+    'common-room',
+    'sports',
+    'outdoors',
+    'online',
+  ],
   residence: ['room', 'kitchen', 'common-room', 'corridor', 'toilets', 'outdoors', 'online'],
   workplace: ['office', 'meeting', 'shop-floor', 'canteen', 'online', 'on-the-way'],
   community: ['street', 'outdoors', 'room', 'online'],
 }
 
 /** What a conflict is usually about in a setting; "something else" comes last. */
-export const topicsIn = (setting: string): Topic[] => [...(topicsBySetting[setting] ?? school), 'other']
+export const topicsIn = (setting: string): Topic[] => [
+  ...(topicsBySetting[setting] ?? school),
+  'other',
+]
 
 /** Where it usually happens there. */
 export const placesIn = (setting: string): Place[] => [

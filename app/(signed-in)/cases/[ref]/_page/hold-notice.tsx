@@ -1,0 +1,33 @@
+import { useTranslations } from 'next-intl'
+import { Notice } from '#app/ui/notice.tsx'
+import { Time } from '#app/ui/time.tsx'
+import type { TimelineEntry } from '#lib/cases/timeline.ts'
+import type { CaseView, Hold } from '#lib/cases/view/types.ts'
+
+type Props = { view: CaseView; hold: Hold; history?: TimelineEntry[] }
+
+/** That the case rests, calmly; for staff also which holds and since when. */
+export function HoldNotice({ view, hold, history = [] }: Props) {
+  const t = useTranslations('case.hold')
+  const kinds = useTranslations('vocabulary.holdKinds')
+  const kind = hold === 'safety' ? 'safety' : 'pause'
+  const { file, programme } = view
+  const since = history.findLast(({ type }) => type === 'raiseConcern' || type === 'pause')?.at
+  return (
+    <Notice tone={kind === 'safety' ? 'care' : 'info'} title={t(`${kind}.title`)}>
+      {file ? (
+        <p>
+          {t('staff', { holds: file.holds.map((one) => kinds(one)).join(', ') })}
+          {since && (
+            <>
+              {' '}
+              {t('since')} <Time at={since} zone={programme.zone} style="short" />.
+            </>
+          )}
+        </p>
+      ) : (
+        <p>{t(`${kind}.body`)}</p>
+      )}
+    </Notice>
+  )
+}

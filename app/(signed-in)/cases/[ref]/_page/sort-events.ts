@@ -1,0 +1,95 @@
+import type { CaseView, EventView } from '#lib/cases/view/types.ts'
+import type { EventType } from '#machines/case/events.ts'
+
+/** What moves a case on, the most pressing first. The first that can be done is the one primary button. */
+const steps: readonly EventType[] = [
+  'liftHold',
+  'consent',
+  'declareConflict',
+  'acceptAppointment',
+  'startScreening',
+  'accept',
+  'decideConflict',
+  'recordConversation',
+  'invite',
+  'propose',
+  'approveWording',
+  'approvePolicy',
+  'sign',
+  'chooseTimes',
+  'schedule',
+  'offerTimes',
+  'startSession',
+  'endSession',
+  'submitForReview',
+  'editAgreement',
+  'checkIn',
+  'meetAgain',
+  'amend',
+  'resume',
+  'close',
+]
+
+/** What can be done instead of it or beside it. */
+const beside: readonly EventType[] = [
+  'decline',
+  'declineAppointment',
+  'returnWording',
+  'declineToSign',
+  'reopenDraft',
+  'reportProblem',
+  'skipCheckIn',
+  'objectToMediator',
+  'reschedule',
+  'noShow',
+  'redirect',
+  'offerCoaching',
+  'postpone',
+  'endWithoutAgreement',
+  'closeUnconvened',
+  'merge',
+]
+
+/** What a supervisor seldom needs. */
+const seldom: readonly EventType[] = [
+  'annotate',
+  'pause',
+  'replaceMediator',
+  'closeForSafety',
+  'closeAdministratively',
+]
+
+/** What ends one's own part: always there, and quiet. */
+const leaving: readonly EventType[] = ['withdrawConsent', 'withdrawRequest', 'recuse']
+
+export type SortedEvents = {
+  primary: EventView | null
+  others: EventView[]
+  /** theirs, but something is missing */
+  blocked: EventView[]
+  seldom: EventView[]
+  leaving: EventView[]
+  /** they may call for an adult from inside the case */
+  adult: boolean
+}
+
+/** A viewer's events, by how much each matters to them now. */
+export function sortEvents({ events, checkIns, state }: CaseView): SortedEvents {
+  const pick = (list: readonly EventType[]) =>
+    list.flatMap((type) => events.filter((event) => event.type === type))
+  // A check-in before its day may be answered, but nobody is asked to.
+  const early = checkIns !== null && !checkIns.rows.some((row) => row.you && row.due)
+  const loud = pick(steps).filter((event) => event.enabled)
+  const candidates = loud.filter((event) => !(event.type === 'checkIn' && early))
+  const primary = (state === 'closed' ? undefined : candidates[0]) ?? null
+  return {
+    primary,
+    others: [...loud, ...pick(beside).filter((event) => event.enabled)].filter(
+      (event) => event !== primary,
+    ),
+    blocked: [...pick(steps), ...pick(beside)].filter((event) => !event.enabled),
+    seldom: pick(seldom),
+    leaving: pick(leaving).filter((event) => event.enabled),
+    adult: events.some((event) => event.type === 'raiseConcern' && event.enabled),
+  }
+}

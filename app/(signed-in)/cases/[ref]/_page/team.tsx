@@ -1,0 +1,78 @@
+import { useTranslations } from 'next-intl'
+import { Card } from '#app/ui/card.tsx'
+import { Tag } from '#app/ui/tag.tsx'
+import type { MediatorView } from '#lib/cases/view/meeting-types.ts'
+import type { CaseView } from '#lib/cases/view/types.ts'
+
+/** Who is to mediate; what somebody declared is only shown to themselves and the supervisor. */
+export function Team({ view }: { view: CaseView }) {
+  const t = useTranslations('case.team')
+  const { team, stage, kind, file, closedAt } = view
+  if (!team) return null
+  const soon = stage === 'assignment' && !closedAt
+  if (team.length === 0 && !soon) return null
+  const title = file ? 'staffTitle' : kind === 'coaching' ? 'coachTitle' : 'title'
+  return (
+    <Card title={t(title)}>
+      {team.length === 0 && <p className="text-quiet">{t('none')}</p>}
+      <ul className="flex flex-col gap-4 empty:hidden">
+        {team.map((mediator) => (
+          <Mediator key={mediator.id} view={view} mediator={mediator} />
+        ))}
+      </ul>
+    </Card>
+  )
+}
+
+function Mediator({ view, mediator }: { view: CaseView; mediator: MediatorView }) {
+  const t = useTranslations('case')
+  const roles = useTranslations('vocabulary.mediatorRoles')
+  const { name, pronouns, role, you, ready, serves, declaration, answer, declared } = mediator
+  const line = [pronouns, you && t('people.you'), roles(role)].filter(Boolean).join(' · ')
+  return (
+    <li className="flex flex-col gap-1">
+      <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
+        <p className="text-lg leading-snug font-semibold">{name}</p>
+        <Tag tone={ready ? 'good' : 'quiet'}>
+          {t(!serves ? 'team.gone' : ready ? 'team.ready' : 'team.notReady')}
+        </Tag>
+      </div>
+      <p className="leading-snug text-quiet">{line}</p>
+      {declaration && answer && (
+        <p className="text-[0.9375rem] text-quiet">
+          {t(`team.declaration.${declaration}`)} · {t(`team.answer.${answer}`)}
+        </p>
+      )}
+      {declared && <Declared view={view} declared={declared} />}
+    </li>
+  )
+}
+
+type Told = { view: CaseView; declared: NonNullable<MediatorView['declared']> }
+
+/** What a mediator said about whom they know. */
+function Declared({ view, declared }: Told) {
+  const t = useTranslations('case')
+  const words = useTranslations('vocabulary')
+  const nameOf = (id: string) => view.people.find((person) => person.id === id)?.name ?? '…'
+  return (
+    <ul className="text-[0.9375rem] text-quiet">
+      {declared.people.map(({ person, knows }) => (
+        <li key={person}>
+          {t('team.knows', { name: nameOf(person), how: words(`acquaintances.${knows}`) })}
+        </li>
+      ))}
+      <li>
+        {t('team.knowsConflict')}: {t(declared.knowsConflict ? 'answers.yes' : 'answers.no')}
+      </li>
+      <li>
+        {t('team.canBeFair')}: {words(`fairness.${declared.canBeFair}`)}
+      </li>
+      {declared.comment && (
+        <li>
+          {t('team.comment')}: {declared.comment}
+        </li>
+      )}
+    </ul>
+  )
+}

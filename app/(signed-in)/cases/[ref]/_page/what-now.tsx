@@ -1,0 +1,99 @@
+import { Lock } from 'lucide-react'
+import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import { LinkButton } from '#app/ui/link-button.tsx'
+import type { CaseView, EventView } from '#lib/cases/view/types.ts'
+import { actPath } from './act-path.ts'
+import type { SortedEvents } from './sort-events.ts'
+
+type Props = { view: CaseView; sorted: SortedEvents }
+
+/** First of all: what is asked of whoever looks, and what else they can do. */
+export function WhatNow({ view, sorted }: Props) {
+  const t = useTranslations('case.now')
+  const words = useTranslations('events')
+  const { primary, others, blocked, seldom } = sorted
+  const nothing = !primary && others.length === 0
+  return (
+    <section className="card flex flex-col gap-5 p-5 sm:p-6">
+      <h2 className="text-xl">{t('title')}</h2>
+      {nothing && <p className="text-quiet">{t('nothing')}</p>}
+      {primary && (
+        <div className="flex flex-col gap-2">
+          <LinkButton
+            href={actPath(view.ref, primary.type)}
+            size="l"
+            className="sm:w-fit max-sm:w-full"
+          >
+            {words(`${primary.type}.name`)}
+          </LinkButton>
+          <p className="text-quiet">{words(`${primary.type}.help`)}</p>
+        </div>
+      )}
+      {others.length > 0 && (
+        <ul className="flex flex-wrap gap-3">
+          {others.map(({ type }) => (
+            <li key={type} className="max-sm:w-full">
+              <LinkButton href={actPath(view.ref, type)} look="quiet" className="max-sm:w-full">
+                {words(`${type}.name`)}
+              </LinkButton>
+            </li>
+          ))}
+        </ul>
+      )}
+      {blocked.length > 0 && <NotYet events={blocked} />}
+      {seldom.length > 0 && <More view={view} events={seldom} />}
+    </section>
+  )
+}
+
+/** What is theirs to do, but not yet: with what is missing. */
+function NotYet({ events }: { events: EventView[] }) {
+  const t = useTranslations('case.now')
+  const words = useTranslations('events')
+  return (
+    <div className="flex flex-col gap-2 border-t border-line pt-4">
+      <h3 className="text-base text-quiet">{t('notYet')}</h3>
+      <ul className="flex flex-col gap-2">
+        {events.map(({ type, why }) => (
+          <li key={type} className="flex gap-2.5 leading-snug">
+            <Lock aria-hidden className="mt-0.5 size-4.5 shrink-0 text-quiet" />
+            <span>
+              <span className="font-semibold">{words(`${type}.name`)}</span>
+              {why && <span className="text-quiet">: {why}</span>}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function More({ view, events }: { view: CaseView; events: EventView[] }) {
+  const t = useTranslations('case.now')
+  const words = useTranslations('events')
+  return (
+    <details className="border-t border-line pt-4">
+      <summary className="min-h-6 w-fit font-semibold text-accent">{t('more')}</summary>
+      <ul className="mt-2 flex flex-col gap-1">
+        {events.map(({ type, enabled, why }) => (
+          <li key={type}>
+            {enabled ? (
+              <Link
+                href={actPath(view.ref, type)}
+                prefetch={false}
+                className="link inline-flex min-h-9 items-center"
+              >
+                {words(`${type}.name`)}
+              </Link>
+            ) : (
+              <span className="text-quiet">
+                {words(`${type}.name`)}: {why}
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

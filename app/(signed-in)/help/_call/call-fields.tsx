@@ -1,0 +1,72 @@
+import { useTranslations } from 'next-intl'
+import { RadioCards } from '#app/ui/radio-cards.tsx'
+import { SingleCheckbox } from '#app/ui/single-checkbox.tsx'
+import { TextAreaField } from '#app/ui/text-area-field.tsx'
+import { TextField } from '#app/ui/text-field.tsx'
+import type { TypedForm } from '#lib/http/typed-form.ts'
+import { limits } from '#machines/case/events/fields.ts'
+import { imminences } from '#machines/case/vocabulary.ts'
+
+/** The names of the fields: a case's event and a call outside of any case send the same things. */
+type Names = { imminence: string; place: string; note: string; otherAdult: string }
+
+type Props = {
+  typed: TypedForm
+  names: Names
+  /** there is another adult than the supervisors */
+  other: boolean
+}
+
+/** What can be said with a call for an adult. Nothing has to be: "right now" is chosen already. */
+export function CallFields({ typed, names, other }: Props) {
+  const t = useTranslations('adult')
+  const id = (name: string) => name.replace(/^payload\./, '')
+  return (
+    <>
+      <RadioCards
+        label={t('when')}
+        name={names.imminence}
+        id="imminence"
+        error={typed.error('imminence')}
+        defaultValue={typed.value(names.imminence) ?? 'now'}
+        options={imminences.map((value) => ({
+          value,
+          label: t(`imminence.${value}`),
+          hint: t(`imminence.${value}Hint`),
+        }))}
+      />
+      <TextField
+        label={t('place')}
+        name={names.place}
+        id={id(names.place)}
+        hint={t('placeHint')}
+        optional
+        autoComplete="off"
+        error={typed.error(id(names.place))}
+        defaultValue={typed.value(names.place)}
+      />
+      <TextAreaField
+        label={t('note')}
+        name={names.note}
+        id={id(names.note)}
+        hint={t('noteHint')}
+        whoCanRead={t('readers')}
+        optional
+        rows={3}
+        limit={limits.note}
+        error={typed.error(id(names.note))}
+        defaultValue={typed.value(names.note)}
+      />
+      {other && (
+        <SingleCheckbox
+          name={`${names.otherAdult}:boolean`}
+          id={id(names.otherAdult)}
+          value="true"
+          label={t('other')}
+          hint={t('otherHint')}
+          defaultChecked={typed.value(`${names.otherAdult}:boolean`) === 'true'}
+        />
+      )}
+    </>
+  )
+}
