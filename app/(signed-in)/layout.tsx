@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { DemoBar } from '#app/ui/demo-bar.tsx'
 import { SignedInFrame } from '#app/ui/signed-in-frame.tsx'
 import { requireActor } from '#lib/auth/require-actor.ts'
 import { isDemo } from '#lib/env.ts'
@@ -11,11 +12,8 @@ export default async function SignedInLayout({ children }: { children: ReactNode
   const own = all.filter((one) => actor.memberships.some((mine) => mine.programmeId === one.id))
   const numbers = (own.length > 0 ? own : all).flatMap((programme) => programme.helpNumbers)
   return (
-    <SignedInFrame
-      name={actor.name}
-      entries={navEntries(actor.memberships, isDemo())}
-      helpNumbers={numbers}
-    >
+    <SignedInFrame name={actor.name} entries={navEntries(actor.memberships)} helpNumbers={numbers}>
+      {isDemo() && <DemoBar zone={own[0]?.timeZone ?? 'UTC'} />}
       {children}
     </SignedInFrame>
   )

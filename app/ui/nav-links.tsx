@@ -11,7 +11,10 @@ type Props = { label: string; entries: { href: Route; label: string }[] }
 export function NavLinks({ label, entries }: Props) {
   const path = usePathname()
   return (
-    <nav aria-label={label} className="flex gap-1 max-sm:order-last max-sm:w-full print:hidden">
+    <nav
+      aria-label={label}
+      className="flex flex-wrap gap-1 max-sm:order-1 max-sm:-ms-2.5 print:hidden"
+    >
       {entries.map(({ href, label: text }) => {
         const here = path === href || path.startsWith(`${href}/`)
         return (
@@ -21,7 +24,7 @@ export function NavLinks({ label, entries }: Props) {
             prefetch={false}
             aria-current={here ? 'page' : undefined}
             className={classNames(
-              'inline-flex min-h-11 items-center rounded-field px-3.5 font-semibold',
+              'inline-flex min-h-11 items-center rounded-field px-2.5 font-semibold sm:px-3.5',
               here ? 'bg-accent-soft text-accent' : 'text-ink hover:bg-sunk',
             )}
           >

@@ -1,5 +1,4 @@
-import { HandHeart, LogOut } from 'lucide-react'
-import Link from 'next/link'
+import { LogOut } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { NavEntry } from '#lib/shared/nav-entries.ts'
@@ -8,6 +7,7 @@ import { type HelpNumber, HelpNumbers } from './help-numbers.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 import { LeaveAbout, LeavePage } from './leave-page.tsx'
 import { NavLinks } from './nav-links.tsx'
+import { NeedAdultLink } from './need-adult-link.tsx'
 import { SiteFooter } from './site-footer.tsx'
 
 type Props = {
@@ -20,12 +20,13 @@ type Props = {
 /** Header, main part and footer for people who are signed in. */
 export function SignedInFrame({ name, entries, helpNumbers, children }: Props) {
   const t = useTranslations('common.nav')
+  const adult = useTranslations('adult')
   // A fixed button would cover what staff work with; where they are a party, the page adds it.
   const staff = entries.some((entry) => entry.name === 'board')
   return (
     <div className="flex min-h-dvh flex-col">
       <header className="border-b border-line bg-raised">
-        <div className="mx-auto flex w-full max-w-page flex-wrap items-center gap-x-6 px-5 py-2">
+        <div className="mx-auto flex w-full max-w-page flex-wrap items-center gap-x-1 px-5 py-2 sm:gap-x-4">
           <Brand href="/home" />
           {entries.length > 1 && (
             <NavLinks
@@ -33,8 +34,11 @@ export function SignedInFrame({ name, entries, helpNumbers, children }: Props) {
               entries={entries.map((entry) => ({ href: entry.href, label: t(entry.name) }))}
             />
           )}
-          <div className="ms-auto flex flex-wrap items-center gap-1 print:hidden">
-            <NeedAnAdult />
+          {/* On a phone: name and help first, everything else in the line below. */}
+          <div className="ms-auto sm:order-1">
+            <NeedAdultLink label={adult('link')} />
+          </div>
+          <div className="flex flex-wrap items-center gap-1 max-sm:order-last max-sm:ms-auto sm:order-2 print:hidden">
             <LanguageSwitch />
             <SignOut />
           </div>
@@ -50,21 +54,6 @@ export function SignedInFrame({ name, entries, helpNumbers, children }: Props) {
       </SiteFooter>
       {!staff && <LeavePage />}
     </div>
-  )
-}
-
-/** In sight on every page: help is one tap away. */
-function NeedAnAdult() {
-  const t = useTranslations('adult')
-  return (
-    <Link
-      href="/help"
-      prefetch={false}
-      className="inline-flex min-h-11 items-center gap-2 rounded-field bg-care-soft px-3 font-semibold text-care hover:underline"
-    >
-      <HandHeart aria-hidden className="size-5" />
-      {t('link')}
-    </Link>
   )
 }
 

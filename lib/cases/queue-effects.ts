@@ -1,21 +1,11 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import type { Tx } from '#lib/db/with-actor.ts'
+import { aboutOf, audienceOf } from '#lib/effects/templates.ts'
 import type { Audience, Work } from '#lib/effects/work.ts'
-import type { Effect, EffectName } from '#machines/case/effects.ts'
+import type { Effect } from '#machines/case/effects.ts'
 import { callAdult } from './call-adult.ts'
 import type { Step } from './write-step.ts'
-
-const audienceOf: Partial<Record<EffectName, Audience>> = {
-  notifyParties: 'parties',
-  notifyMediators: 'mediators',
-  notifySupervisors: 'supervisors',
-  remindSupervisors: 'supervisors',
-  notifyRequester: 'requester',
-  notifyReferrer: 'referrer',
-  notifyPeople: 'people',
-  askDebriefs: 'mediators',
-}
 
 type Told = Extract<Work, { performer: 'tell' }>['details']
 
@@ -36,14 +26,9 @@ export async function queueEffects(tx: Tx, step: Step): Promise<void> {
 }
 
 function messageOf(step: Step, effect: Effect, audience: Audience): Told {
-  const about = aboutOf(step, effect)
+  const about = aboutOf(effect.type, step.event.type)
   const people = effect.type === 'notifyPeople' ? effect.params.people : []
   return { audience, about, people, except: step.event.by }
-}
-
-function aboutOf({ event }: Step, effect: Effect): Told['about'] {
-  if (effect.type === 'askDebriefs') return 'debrief'
-  return effect.type === 'remindSupervisors' ? 'reminder' : event.type
 }
 
 async function queue(tx: Tx, step: Step, effect: Effect, work: Work): Promise<void> {

@@ -3,6 +3,7 @@ import type { Tx } from '#lib/db/with-actor.ts'
 import { findAudience } from './find-audience.ts'
 import type { Done, Due } from './run-due.ts'
 import { sendMessage } from './send-message.ts'
+import { templateOf } from './templates.ts'
 
 /** Tells everybody in an audience, except whoever did it, that something happened in a case. */
 export async function tell(tx: Tx, due: Due<'tell'>): Promise<Done> {
@@ -11,7 +12,7 @@ export async function tell(tx: Tx, due: Due<'tell'>): Promise<Done> {
   const recipients = await findAudience(tx, due.caseId, audience, people)
   await sendMessage(tx, {
     ...due,
-    template: `${about}.${audience}`,
+    template: templateOf(about, audience),
     recipients: recipients.filter((id) => id !== except),
   })
   return { again: null }

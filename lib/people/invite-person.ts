@@ -17,7 +17,10 @@ const Invitation = z.strictObject({
     .optional(),
 })
 
-/** Makes a new invitation for somebody of a programme that the actor supervises. It is shown once. */
+/**
+ * Makes a new invitation for somebody of a programme that the actor supervises. It is shown once. Refused for other
+ * staff (`not-you`).
+ */
 export async function invitePerson(
   actor: Actor,
   personId: string | undefined,
@@ -28,6 +31,7 @@ export async function invitePerson(
   const { ref } = parsed.value
   const person = await openMember(actor, personId ?? '')
   if (!person) return refuse('not-found')
+  if (!person.invitable) return refuse('not-you')
   const made = await withActor(actor.id, async (tx) => {
     const found = ref ? await tx.case.findUnique({ where: { ref }, select: { id: true } }) : null
     if (ref && !found) return null

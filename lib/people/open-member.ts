@@ -5,7 +5,15 @@ import { readAs } from '#lib/db/with-actor.ts'
 import { staffs } from './_staffs.ts'
 
 /** One person of a programme, for its supervisor. */
-export type Member = { id: string; name: string; pronouns: string | null }
+export type Member = {
+  id: string
+  name: string
+  pronouns: string | null
+  /** May be given a new way in. Staff may not: it would let one adult act as another. */
+  invitable: boolean
+}
+
+const staffRoles = ['supervisor', 'safeguarding', 'administrator']
 
 /** Somebody who belongs to a programme that the actor supervises; nobody else is found. */
 export async function openMember(actor: Actor, id: string): Promise<Member | null> {
@@ -26,8 +34,15 @@ export async function openMember(actor: Actor, id: string): Promise<Member | nul
           },
         },
       },
-      select: { id: true, preferredName: true, pronouns: true },
+      select: {
+        id: true,
+        preferredName: true,
+        pronouns: true,
+        memberships: { select: { role: true } },
+      },
     }),
   )
-  return found && { id: found.id, name: found.preferredName, pronouns: found.pronouns }
+  if (!found) return null
+  const invitable = !found.memberships.some(({ role }) => staffRoles.includes(role))
+  return { id: found.id, name: found.preferredName, pronouns: found.pronouns, invitable }
 }

@@ -16,6 +16,8 @@ export type RoomView = {
   /** when the present stage began */
   stageAt: string | null
   onBreak: boolean
+  /** an adult is helping, or the case rests for another reason */
+  held: boolean
   /** the ids of the people taking part who are in the room */
   present: string[]
   /** those of them who said yes to the rules as they stand */
@@ -37,6 +39,7 @@ export function openRoom(actor: { id: string }, ref: string, n: number): Promise
       stage: room.stage,
       visited: room.visited,
       onBreak: state === 'onBreak',
+      held,
       present: room.parties,
       agreed: room.rulesAgreed,
       may: held ? [] : types.filter((type) => mayInRoom(found, type)),

@@ -6,12 +6,12 @@ export type NavEntry = { name: 'home' | 'board' | 'mailbox'; href: '/home' | '/b
 const boardRoles = ['supervisor', 'safeguarding']
 
 /** What a person finds in the main menu. Each page decides again for itself. */
-export function navEntries(memberships: Membership[], demo: boolean): NavEntry[] {
+export function navEntries(memberships: Membership[]): NavEntry[] {
   const board = memberships.some((membership) => boardRoles.includes(membership.role))
   const entries: (NavEntry | false)[] = [
     { name: 'home', href: '/home' },
     board && { name: 'board', href: '/board' },
-    demo && { name: 'mailbox', href: '/mailbox' },
+    { name: 'mailbox', href: '/mailbox' },
   ]
   return entries.filter((entry) => entry !== false)
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { jumpAhead } from '#lib/clock.ts'
+import { jumpAhead, now } from '#lib/clock.ts'
 import { disconnect } from '#lib/db/client.ts'
 import { runDue } from '#lib/effects/run-due.ts'
 import type { Cast } from '#machines/case/paths/cast.ts'
@@ -159,7 +159,7 @@ describe('check-ins', () => {
         mediator3: cast.mediator2,
         mediator4: cast.observer,
       },
-      now: new Date(),
+      now: await now(),
       zone: 'Europe/London',
     }
     const planned = await tellUntil(shiftRota, stage, 'session.planned')

@@ -1,4 +1,4 @@
-import { test as base, expect } from '@playwright/test'
+import { type BrowserContext, test as base, expect } from '@playwright/test'
 
 export { expect }
 
@@ -13,18 +13,24 @@ export const test = base.extend<Options>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to find dependencies
   baseURL: async ({}, use) => use(process.env.PARLEY_TEST_ORIGIN),
   context: async ({ context, allowedErrors }, use) => {
-    const errors: string[] = []
-    await context.addInitScript(() => {
-      document.addEventListener('securitypolicyviolation', (event) => {
-        console.error(`broke ${event.effectiveDirective}: ${event.blockedURI} ${event.sample}`)
-      })
-    })
-    context.on('console', (message) => {
-      if (message.type() === 'error') errors.push(message.text())
-    })
-    context.on('weberror', (error) => errors.push(String(error.error())))
+    const errors = await hearErrors(context)
     await use(context)
     const unexpected = errors.filter((error) => !allowedErrors.some((known) => known.test(error)))
     expect(unexpected, 'errors in the browser').toEqual([])
   },
 })
+
+/** Collects, from now on, whatever goes wrong in a browser: console errors, exceptions, broken policies. */
+export async function hearErrors(context: BrowserContext): Promise<string[]> {
+  const errors: string[] = []
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      console.error(`broke ${event.effectiveDirective}: ${event.blockedURI} ${event.sample}`)
+    })
+  })
+  context.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text())
+  })
+  context.on('weberror', (error) => errors.push(String(error.error())))
+  return errors
+}

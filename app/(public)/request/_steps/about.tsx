@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server'
-import { CheckboxCards } from '#app/ui/checkbox-cards.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { SelectField } from '#app/ui/select-field.tsx'
 import { TextField } from '#app/ui/text-field.tsx'
+import { ChipBoxes } from './chip-boxes.tsx'
 import { placesIn, topicsIn } from './setting-lists.ts'
 import { at, type StepProps } from './step-fields.ts'
 
@@ -17,12 +17,11 @@ export async function About({ form, setting }: StepProps) {
     <>
       <PageHeader title={t('title')} lead={t('lead')} />
       <div className="flex flex-col gap-10">
-        <CheckboxCards
+        <ChipBoxes
           {...topics}
           label={t('topics')}
           hint={t('topicsHint')}
           whoCanRead={t('topicsReaders')}
-          columns={2}
           options={topicsIn(setting).map((value) => ({ value, label: words(`topics.${value}`) }))}
           defaultValues={form.values(topics.name)}
         />

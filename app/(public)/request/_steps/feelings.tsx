@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server'
-import { CheckboxCards } from '#app/ui/checkbox-cards.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { WhoCanRead } from '#app/ui/who-can-read.tsx'
 import { feelings, wishes } from '#machines/case/vocabulary.ts'
+import { ChipBoxes } from './chip-boxes.tsx'
 import { at, type StepProps } from './step-fields.ts'
 
 /** How it feels, and what would help. */
@@ -16,17 +16,15 @@ export async function Feelings({ form }: StepProps) {
       <PageHeader title={t('title')} lead={t('lead')} />
       <div className="flex flex-col gap-10">
         <WhoCanRead>{t('readers')}</WhoCanRead>
-        <CheckboxCards
+        <ChipBoxes
           {...felt}
           label={t('feelings')}
-          columns={2}
           options={feelings.map((value) => ({ value, label: words(`feelings.${value}`) }))}
           defaultValues={form.values(felt.name)}
         />
-        <CheckboxCards
+        <ChipBoxes
           {...wished}
           label={t('wishes')}
-          columns={2}
           options={wishes.map((value) => ({ value, label: words(`wishes.${value}`) }))}
           defaultValues={form.values(wished.name)}
         />

@@ -24,7 +24,7 @@ export function SafetyQuestion({ form, code, urgent }: Props) {
       className={classNames('group/asked card min-w-0 p-5', error && 'border-danger!')}
     >
       <legend className="float-start mb-4 w-full text-lg leading-snug">
-        {words(`safetyQuestions.${code}`)}
+        {code.slice(2)}. {words(`safetyQuestions.${code}`)}
       </legend>
       <div className="clear-both flex flex-col gap-4">
         <FieldError id={`${id}-error`}>{error}</FieldError>

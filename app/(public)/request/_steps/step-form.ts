@@ -41,7 +41,8 @@ export async function faultWords(): Promise<(issue: FieldIssue) => string> {
     if (code === 'own-name') return own('ownName')
     const missing = code === 'required' || code === 'pick-one'
     if (!missing) return general(code)
-    if (path.startsWith('safety.')) return own('answer')
+    const [, question] = /^safety\.SQ(\d+)$/.exec(path) ?? []
+    if (question) return own('answer', { number: question })
     const key = path.split('.').at(-1) ?? ''
     return own.has(key as never) ? own(key as never) : general(code)
   }

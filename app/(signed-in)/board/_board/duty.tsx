@@ -17,7 +17,7 @@ export function Duty({ duty, named }: Props) {
   return (
     <section aria-labelledby={`duty-${programme.id}`} className="card p-5 sm:p-6">
       <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-5">
-        <div className="flex max-w-read min-w-0 flex-col gap-2">
+        <div className="flex min-w-0 flex-1 basis-96 flex-col gap-2">
           <h2
             id={`duty-${programme.id}`}
             className="flex flex-wrap items-center gap-x-3 gap-y-1 text-xl"

@@ -34,7 +34,7 @@ export function MyCall({ call, numbers }: { call: CallView; numbers: readonly He
               {t('call.back')}
             </LinkButton>
           )}
-          <LinkButton href="/home" look="quiet">
+          <LinkButton href={'/home' as Route} look="quiet">
             {t('call.home')}
           </LinkButton>
           {seenBy && (

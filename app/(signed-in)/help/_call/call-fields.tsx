@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { RadioCards } from '#app/ui/radio-cards.tsx'
+import { PillChoice } from '#app/ui/pill-choice.tsx'
 import { SingleCheckbox } from '#app/ui/single-checkbox.tsx'
 import { TextAreaField } from '#app/ui/text-area-field.tsx'
 import { TextField } from '#app/ui/text-field.tsx'
@@ -20,20 +20,17 @@ type Props = {
 /** What can be said with a call for an adult. Nothing has to be: "right now" is chosen already. */
 export function CallFields({ typed, names, other }: Props) {
   const t = useTranslations('adult')
+  const said = [names.note, `${names.otherAdult}:boolean`].some((name) => typed.value(name))
   const id = (name: string) => name.replace(/^payload\./, '')
   return (
     <>
-      <RadioCards
+      <PillChoice
         label={t('when')}
         name={names.imminence}
         id="imminence"
         error={typed.error('imminence')}
-        defaultValue={typed.value(names.imminence) ?? 'now'}
-        options={imminences.map((value) => ({
-          value,
-          label: t(`imminence.${value}`),
-          hint: t(`imminence.${value}Hint`),
-        }))}
+        chosen={typed.value(names.imminence) ?? 'now'}
+        options={imminences.map((value) => ({ value, label: t(`imminence.${value}`) }))}
       />
       <TextField
         label={t('place')}
@@ -45,28 +42,36 @@ export function CallFields({ typed, names, other }: Props) {
         error={typed.error(id(names.place))}
         defaultValue={typed.value(names.place)}
       />
-      <TextAreaField
-        label={t('note')}
-        name={names.note}
-        id={id(names.note)}
-        hint={t('noteHint')}
-        whoCanRead={t('readers')}
-        optional
-        rows={3}
-        limit={limits.note}
-        error={typed.error(id(names.note))}
-        defaultValue={typed.value(names.note)}
-      />
-      {other && (
-        <SingleCheckbox
-          name={`${names.otherAdult}:boolean`}
-          id={id(names.otherAdult)}
-          value="true"
-          label={t('other')}
-          hint={t('otherHint')}
-          defaultChecked={typed.value(`${names.otherAdult}:boolean`) === 'true'}
-        />
-      )}
+      {/* Folded, so that the button is in sight; open again where something was typed. */}
+      <details open={said}>
+        <summary className="inline-flex min-h-11 items-center font-semibold text-accent underline underline-offset-3">
+          {t('more')}
+        </summary>
+        <div className="mt-4 flex flex-col gap-6">
+          <TextAreaField
+            label={t('note')}
+            name={names.note}
+            id={id(names.note)}
+            hint={t('noteHint')}
+            whoCanRead={t('readers')}
+            optional
+            rows={3}
+            limit={limits.note}
+            error={typed.error(id(names.note))}
+            defaultValue={typed.value(names.note)}
+          />
+          {other && (
+            <SingleCheckbox
+              name={`${names.otherAdult}:boolean`}
+              id={id(names.otherAdult)}
+              value="true"
+              label={t('other')}
+              hint={t('otherHint')}
+              defaultChecked={typed.value(`${names.otherAdult}:boolean`) === 'true'}
+            />
+          )}
+        </div>
+      </details>
     </>
   )
 }

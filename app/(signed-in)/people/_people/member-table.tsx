@@ -10,6 +10,7 @@ import { roles } from './query.ts'
 
 const columns = ['name', 'role', 'openCases', 'entry', 'locale', 'since', 'code'] as const
 const tones: Record<Entry, TagTone> = { came: 'good', invited: 'calm', unknown: 'quiet' }
+const staff = ['supervisor', 'safeguarding', 'administrator']
 const casesAtMost = 2
 
 /** The people of a programme, one line each. */
@@ -40,11 +41,23 @@ export function MemberTable({ members, zone }: { members: MemberLine[]; zone: st
             .map((role) => t(`roles.${role}`))
             .join(', '),
           openCases: member.openCases === null ? '–' : <OpenCases count={member.openCases} />,
-          entry: <Tag tone={tones[member.entry]}>{t(`entries.${member.entry}`)}</Tag>,
+          entry:
+            member.entry === 'unknown' ? (
+              '–'
+            ) : (
+              <span className="whitespace-nowrap">
+                <Tag tone={tones[member.entry]}>{t(`entries.${member.entry}`)}</Tag>
+              </span>
+            ),
           locale: isLocale(member.locale) ? localeNames[member.locale] : member.locale,
           since: <Time at={member.since} zone={zone} style="date" />,
-          code: (
-            <LinkButton href={`/people/${member.id}/invitation` as Route} look="quiet" size="s">
+          code: member.roles.some((role) => staff.includes(role)) ? null : (
+            <LinkButton
+              href={`/people/${member.id}/invitation` as Route}
+              look="quiet"
+              size="s"
+              className="whitespace-nowrap"
+            >
               {t('newCode')} <span className="sr-only">({member.name})</span>
             </LinkButton>
           ),
@@ -56,5 +69,11 @@ export function MemberTable({ members, zone }: { members: MemberLine[]; zone: st
 
 function OpenCases({ count }: { count: number }) {
   const t = useTranslations('people')
-  return count >= casesAtMost ? <Tag tone="warn">{t('many', { count })}</Tag> : count
+  return count >= casesAtMost ? (
+    <span className="whitespace-nowrap">
+      <Tag tone="warn">{t('many', { count })}</Tag>
+    </span>
+  ) : (
+    count
+  )
 }

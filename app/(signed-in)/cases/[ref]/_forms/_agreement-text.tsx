@@ -18,7 +18,9 @@ export function AgreementText({ agreement }: { agreement: AgreementView }) {
         {commitments.map(({ id, owner, action, when, where, how, ifProblem }) => (
           <li key={id} className="ps-1">
             <p>
-              <strong>{owner === 'everyone' ? t('everyone') : (owner?.name ?? t('nobody'))}:</strong>{' '}
+              <strong>
+                {owner === 'everyone' ? t('everyone') : (owner?.name ?? t('nobody'))}:
+              </strong>{' '}
               {action}
             </p>
             <p className="text-quiet">{[when, where, how].filter(Boolean).join(' · ')}</p>

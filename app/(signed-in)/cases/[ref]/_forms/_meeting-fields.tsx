@@ -39,7 +39,12 @@ export async function MeetingFields({ view, typed, start = {} }: Props) {
         maxLength={limits.short}
       />
       <SelectField
-        {...one(typed, 'adultOnCall', '', start.adult ?? free[0]?.id)}
+        {...one(
+          typed,
+          'adultOnCall',
+          '',
+          start.adult ?? (free.find(({ id }) => id === view.viewer) ?? free[0])?.id,
+        )}
         label={t('adult')}
         hint={free.length === 0 ? t('noAdult') : t('adultHint')}
         className="sm:max-w-96"

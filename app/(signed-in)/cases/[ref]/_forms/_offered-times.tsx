@@ -11,9 +11,10 @@ export function OfferedTimes({ view, typed }: Props) {
   const t = useTranslations('staffForms.schedule')
   const format = useFormatter()
   const names = new Map(
-    [...view.people.filter((person) => person.here), ...(view.team ?? []).filter((m) => m.serves)].map(
-      ({ id, name }) => [id, name],
-    ),
+    [
+      ...view.people.filter((person) => person.here),
+      ...(view.team ?? []).filter((m) => m.serves),
+    ].map(({ id, name }) => [id, name]),
   )
   const offers = (view.timesOffered ?? []).map((offer) => {
     const can = [...names].filter(([id]) => offer.chosenBy.includes(id)).map(([, name]) => name)
@@ -21,6 +22,11 @@ export function OfferedTimes({ view, typed }: Props) {
     return { ...offer, can, not }
   })
   if (offers.length === 0) return null
+  const whoCan = (can: string[], not: string[]) => {
+    if (not.length === 0) return t('everybody')
+    if (can.length === 0) return t('nobodyChose')
+    return t('some', { can: can.join(', '), not: not.join(', ') })
+  }
   const best = offers.toSorted((a, b) => b.can.length - a.can.length)[0]
   return (
     <RadioCards
@@ -37,10 +43,7 @@ export function OfferedTimes({ view, typed }: Props) {
             minute: '2-digit',
             timeZone: view.programme.zone,
           }),
-          hint:
-            not.length === 0
-              ? t('everybody')
-              : t('some', { can: can.join(', ') || '–', not: not.join(', ') }),
+          hint: whoCan(can, not),
         })),
         { value: '', label: t('otherTime') },
       ]}

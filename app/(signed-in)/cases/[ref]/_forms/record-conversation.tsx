@@ -64,7 +64,7 @@ export function RecordConversationFields({ view, typed, person, named }: Props) 
         optional
         rows={5}
       />
-      <CategoryChoice typed={typed} start={view.file?.category ?? undefined} />
+      <CategoryChoice typed={typed} />
       <RadioCards
         {...one(typed, 'suitable', ':boolean')}
         label={t('suitable', { name: person.name })}

@@ -17,23 +17,26 @@ export async function ScheduleFields({ view, typed }: EventFieldsProps) {
   const start = one(typed, 'startsAt', ':moment')
   return (
     <>
-      <RadioCards
-        {...one(typed, 'kind', '', 'joint')}
-        label={t('kind')}
-        options={sessionKinds.map((value) => ({
-          value,
-          label: words(value),
-          hint: t(`kinds.${value}`),
-        }))}
-      />
-      <SelectField
-        {...one(typed, 'with')}
-        label={t('with')}
-        hint={t('withHint')}
-        optional
-        className="sm:max-w-80"
-        options={peopleHere(view)}
-      />
+      {/* Whom a preparatory talk is with is asked only for one. */}
+      <div className="group flex flex-col gap-8">
+        <RadioCards
+          {...one(typed, 'kind', '', 'joint')}
+          label={t('kind')}
+          options={sessionKinds.map((value) => ({
+            value,
+            label: words(value),
+            hint: t(`kinds.${value}`),
+          }))}
+        />
+        <div className="hidden group-has-[[value=preparatory]:checked]:block">
+          <SelectField
+            {...one(typed, 'with')}
+            label={t('with')}
+            className="sm:max-w-80"
+            options={peopleHere(view)}
+          />
+        </div>
+      </div>
       <OfferedTimes view={view} typed={typed} />
       <DateTimeField
         {...start}

@@ -1,24 +1,37 @@
+import type { Route } from 'next'
 import { useTranslations } from 'next-intl'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { StageBar } from '#app/ui/stage-bar.tsx'
 import { Tag } from '#app/ui/tag.tsx'
+import type { TimelineEntry } from '#lib/cases/timeline.ts'
 import type { CaseView } from '#lib/cases/view/types.ts'
 import { HoldNotice } from './hold-notice.tsx'
 
+const working = ['supervisor', 'safeguarding', 'mediator', 'proposedMediator', 'observer'] as const
+
 /** Which case, where it stands in plain words, and how far it is. */
-export function CaseHead({ view }: { view: CaseView }) {
+export function CaseHead({ view, history }: { view: CaseView; history: TimelineEntry[] }) {
   const t = useTranslations('case')
   const words = useTranslations('status')
   const topics = useTranslations('vocabulary.topics')
   const { status, kind, stage, hold, ref, topic } = view
+  const relations = useTranslations('relations')
   const coached = kind === 'coaching'
   const ownWords = status === 'matching' || status === 'planned' || status === 'meeting'
+  // Those who work here are told what they are, not what happens to them.
+  const serves = working.find((relation) => view.relations.includes(relation))
   return (
     <>
       <PageHeader
-        title={words(status)}
-        lead={coached && ownWords ? t(`coaching.${status}`) : t(`lead.${status}`)}
-        back={{ href: '/home' }}
+        title={coached && ownWords ? t(`coaching.title.${status}`) : words(status)}
+        lead={
+          serves
+            ? relations(serves)
+            : coached && ownWords
+              ? t(`coaching.${status}`)
+              : t(`lead.${status}`)
+        }
+        back={{ href: '/home' as Route }}
         above={
           <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
             <Tag>
@@ -34,7 +47,7 @@ export function CaseHead({ view }: { view: CaseView }) {
       />
       <div className="mb-8 flex flex-col gap-6">
         {stage && <StageBar stage={stage} held={hold !== null} />}
-        {hold && <HoldNotice view={view} hold={hold} />}
+        {hold && <HoldNotice view={view} hold={hold} history={history} />}
       </div>
     </>
   )

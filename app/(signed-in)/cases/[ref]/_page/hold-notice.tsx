@@ -4,20 +4,22 @@ import { Time } from '#app/ui/time.tsx'
 import type { TimelineEntry } from '#lib/cases/timeline.ts'
 import type { CaseView, Hold } from '#lib/cases/view/types.ts'
 
-type Props = { view: CaseView; hold: Hold; history?: TimelineEntry[] }
+type Props = { view: CaseView; hold: Hold; history: TimelineEntry[] }
 
 /** That the case rests, calmly; for staff also which holds and since when. */
-export function HoldNotice({ view, hold, history = [] }: Props) {
+export function HoldNotice({ view, hold, history }: Props) {
   const t = useTranslations('case.hold')
-  const kinds = useTranslations('vocabulary.holdKinds')
   const kind = hold === 'safety' ? 'safety' : 'pause'
   const { file, programme } = view
   const since = history.findLast(({ type }) => type === 'raiseConcern' || type === 'pause')?.at
   return (
-    <Notice tone={kind === 'safety' ? 'care' : 'info'} title={t(`${kind}.title`)}>
+    <Notice
+      tone={kind === 'safety' ? 'care' : 'info'}
+      title={t(file ? 'staffTitle' : `${kind}.title`)}
+    >
       {file ? (
         <p>
-          {t('staff', { holds: file.holds.map((one) => kinds(one)).join(', ') })}
+          {t('staff', { holds: file.holds.map((one) => t(`kinds.${one}`)).join(', ') })}
           {since && (
             <>
               {' '}

@@ -36,6 +36,8 @@ function Ahead({ view, session }: { view: CaseView; session: SessionView }) {
   return (
     <>
       <FactsList
+        strong
+        stacked={view.file !== null}
         facts={[
           { id: 'when', label: t('when'), value: <Time at={startsAt} zone={zone} named /> },
           { id: 'how', label: t('how'), value: t('minutes', { count: minutes }) },
@@ -54,11 +56,11 @@ function Ahead({ view, session }: { view: CaseView; session: SessionView }) {
           },
         ]}
       />
-      {(status === 'live' || mediates) && (
+      {(status === 'live' ? view.file !== null : mediates) && (
         <div>
           <LinkButton
             href={`/cases/${view.ref}/session/${n}` as Route}
-            look={status === 'live' ? 'primary' : 'quiet'}
+            look="quiet"
             className="max-sm:w-full"
           >
             {t(status === 'live' ? 'goIn' : 'open')}

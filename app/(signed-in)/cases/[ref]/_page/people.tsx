@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
-import { AvatarLetter } from '#app/ui/avatar-letter.tsx'
+import { AvatarLetter, type PersonColour } from '#app/ui/avatar-letter.tsx'
 import { Card } from '#app/ui/card.tsx'
-import { personColour } from '#app/ui/person-colour.ts'
+import { personColours } from '#app/ui/person-colour.ts'
 import type { PersonView } from '#lib/cases/view/intake-types.ts'
 import type { CaseView } from '#lib/cases/view/types.ts'
 
@@ -10,13 +10,19 @@ export function People({ view }: { view: CaseView }) {
   const t = useTranslations('case')
   const { people, requestedBy, kind, file } = view
   if (people.length === 0) return null
+  const colours = personColours(people)
   const asked = requestedBy?.referral ? 'youReferred' : 'youAsked'
   const askedBy = requestedBy?.referral ? 'referredBy' : 'requestedBy'
   return (
     <Card title={t(kind === 'coaching' ? 'people.coachedTitle' : 'people.title')}>
       <ul className="flex flex-col gap-4">
         {people.map((person) => (
-          <Person key={person.id} person={person} staff={file !== null} />
+          <Person
+            key={person.id}
+            person={person}
+            colour={colours.get(person.id) ?? 1}
+            staff={file !== null}
+          />
         ))}
       </ul>
       {kind === 'coaching' && <p className="text-quiet">{t('coaching.note')}</p>}
@@ -32,9 +38,11 @@ export function People({ view }: { view: CaseView }) {
   )
 }
 
-function Person({ person, staff }: { person: PersonView; staff: boolean }) {
+type Props = { person: PersonView; colour: PersonColour; staff: boolean }
+
+function Person({ person, colour, staff }: Props) {
   const t = useTranslations('case.people')
-  const { name, pronouns, letter, colour, you, here, standing } = person
+  const { name, pronouns, letter, you, here, standing } = person
   const more = [
     pronouns,
     you && t('you'),
@@ -43,7 +51,7 @@ function Person({ person, staff }: { person: PersonView; staff: boolean }) {
   ].filter(Boolean)
   return (
     <li className="flex items-center gap-3.5">
-      <AvatarLetter letter={letter} colour={personColour(colour)} />
+      <AvatarLetter letter={letter} colour={colour} />
       <div className="min-w-0">
         <p className="text-lg leading-snug font-semibold">{name}</p>
         {more.length > 0 && <p className="leading-snug text-quiet">{more.join(' · ')}</p>}

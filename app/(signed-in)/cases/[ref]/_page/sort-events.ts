@@ -20,7 +20,6 @@ const steps: readonly EventType[] = [
   'schedule',
   'offerTimes',
   'startSession',
-  'endSession',
   'submitForReview',
   'editAgreement',
   'checkIn',
@@ -32,6 +31,7 @@ const steps: readonly EventType[] = [
 
 /** What can be done instead of it or beside it. */
 const beside: readonly EventType[] = [
+  'endSession',
   'decline',
   'declineAppointment',
   'returnWording',
@@ -65,6 +65,8 @@ const leaving: readonly EventType[] = ['withdrawConsent', 'withdrawRequest', 're
 export type SortedEvents = {
   primary: EventView | null
   others: EventView[]
+  /** nothing is asked of them now, whatever else they may do */
+  waits: boolean
   /** theirs, but something is missing */
   blocked: EventView[]
   seldom: EventView[]
@@ -74,20 +76,23 @@ export type SortedEvents = {
 }
 
 /** A viewer's events, by how much each matters to them now. */
-export function sortEvents({ events, checkIns, state }: CaseView): SortedEvents {
+export function sortEvents({ events, checkIns, state, relations, hold }: CaseView): SortedEvents {
   const pick = (list: readonly EventType[]) =>
     list.flatMap((type) => events.filter((event) => event.type === type))
-  // A check-in before its day may be answered, but nobody is asked to.
+  // A check-in before its day may be answered, but nobody is asked to, and there is nothing to skip.
   const early = checkIns !== null && !checkIns.rows.some((row) => row.you && row.due)
+  const party = relations.includes('party')
   const loud = pick(steps).filter((event) => event.enabled)
   const candidates = loud.filter((event) => !(event.type === 'checkIn' && early))
   const primary = (state === 'closed' ? undefined : candidates[0]) ?? null
   return {
     primary,
     others: [...loud, ...pick(beside).filter((event) => event.enabled)].filter(
-      (event) => event !== primary,
+      (event) => event !== primary && !(event.type === 'skipCheckIn' && early && party),
     ),
-    blocked: [...pick(steps), ...pick(beside)].filter((event) => !event.enabled),
+    waits: candidates.length === 0,
+    // That everything waits is said above, once.
+    blocked: hold ? [] : [...pick(steps), ...pick(beside)].filter((event) => !event.enabled),
     seldom: pick(seldom),
     leaving: pick(leaving).filter((event) => event.enabled),
     adult: events.some((event) => event.type === 'raiseConcern' && event.enabled),

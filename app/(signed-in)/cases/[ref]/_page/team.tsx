@@ -11,7 +11,8 @@ export function Team({ view }: { view: CaseView }) {
   if (!team) return null
   const soon = stage === 'assignment' && !closedAt
   if (team.length === 0 && !soon) return null
-  const title = file ? 'staffTitle' : kind === 'coaching' ? 'coachTitle' : 'title'
+  const side = view.people.some((person) => person.you)
+  const title = !side ? 'staffTitle' : kind === 'coaching' ? 'coachTitle' : 'title'
   return (
     <Card title={t(title)}>
       {team.length === 0 && <p className="text-quiet">{t('none')}</p>}
@@ -28,14 +29,18 @@ function Mediator({ view, mediator }: { view: CaseView; mediator: MediatorView }
   const t = useTranslations('case')
   const roles = useTranslations('vocabulary.mediatorRoles')
   const { name, pronouns, role, you, ready, serves, declaration, answer, declared } = mediator
-  const line = [pronouns, you && t('people.you'), roles(role)].filter(Boolean).join(' · ')
+  const line = [pronouns, you && t('people.you'), view.kind === 'mediation' && roles(role)]
+    .filter(Boolean)
+    .join(' · ')
   return (
     <li className="flex flex-col gap-1">
       <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
         <p className="text-lg leading-snug font-semibold">{name}</p>
-        <Tag tone={ready ? 'good' : 'quiet'}>
-          {t(!serves ? 'team.gone' : ready ? 'team.ready' : 'team.notReady')}
-        </Tag>
+        {(view.file || view.stage === 'assignment') && (
+          <Tag tone={ready ? 'good' : 'quiet'}>
+            {t(!serves ? 'team.gone' : ready ? 'team.ready' : 'team.notReady')}
+          </Tag>
+        )}
       </div>
       <p className="leading-snug text-quiet">{line}</p>
       {declaration && answer && (

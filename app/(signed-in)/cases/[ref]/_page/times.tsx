@@ -11,23 +11,27 @@ export function Times({ view }: { view: CaseView }) {
   const { timesOffered, programme, relations, file } = view
   if (!timesOffered || timesOffered.length === 0) return null
   const counts = file !== null || relations.includes('mediator')
+  const answered = timesOffered.some((offer) => offer.suitsYou)
   return (
     <Card title={t('title')}>
       <ul className="divide-y divide-line">
         {timesOffered.map(({ id, startsAt, suitsYou, chosenBy, place }) => (
-          <li key={id} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-2.5">
-            <span>
+          <li
+            key={id}
+            className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-2.5"
+          >
+            <span className="flex flex-col leading-snug">
               <span className="font-semibold">
                 <Time at={startsAt} zone={programme.zone} />
               </span>
-              {place && <span className="text-quiet"> · {place}</span>}
+              {place && <span className="text-quiet">{place}</span>}
             </span>
             {suitsYou ? (
               <Tag tone="good" icon={<Check aria-hidden />}>
                 {t('suits')}
               </Tag>
             ) : (
-              !counts && <Tag>{t('not')}</Tag>
+              !counts && answered && <Tag>{t('not')}</Tag>
             )}
             {counts && (
               <span className="text-quiet">{t('chosen', { count: chosenBy.length })}</span>

@@ -1,4 +1,5 @@
 import { Lock } from 'lucide-react'
+import type { Route } from 'next'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { LinkButton } from '#app/ui/link-button.tsx'
@@ -12,12 +13,23 @@ type Props = { view: CaseView; sorted: SortedEvents }
 export function WhatNow({ view, sorted }: Props) {
   const t = useTranslations('case.now')
   const words = useTranslations('events')
-  const { primary, others, blocked, seldom } = sorted
-  const nothing = !primary && others.length === 0
+  const meeting = useTranslations('case.meeting')
+  // Whoever may be in the room goes there first.
+  const live = view.sessions?.find((session) => session.status === 'live' && !view.file)
+  const { primary, others, blocked, seldom, waits } = sorted
   return (
     <section className="card flex flex-col gap-5 p-5 sm:p-6">
       <h2 className="text-xl">{t('title')}</h2>
-      {nothing && <p className="text-quiet">{t('nothing')}</p>}
+      {live && (
+        <LinkButton
+          href={`/cases/${view.ref}/session/${live.n}` as Route}
+          size="l"
+          className="sm:w-fit max-sm:w-full"
+        >
+          {meeting('goIn')}
+        </LinkButton>
+      )}
+      {waits && !live && <p className="text-quiet">{t('nothing')}</p>}
       {primary && (
         <div className="flex flex-col gap-2">
           <LinkButton

@@ -51,8 +51,10 @@ export default async function InvitationPage({
         )}
         {code ? (
           <InvitationCard code={code} name={member.name} origin={env().PARLEY_ORIGIN} />
-        ) : (
+        ) : member.invitable ? (
           <NewCodeForm id={id} refOfCase={on?.ref} />
+        ) : (
+          <Notice>{t('staff')}</Notice>
         )}
         {on && (
           <div className="flex flex-wrap gap-3 print:hidden">

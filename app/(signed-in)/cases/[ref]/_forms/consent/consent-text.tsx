@@ -23,6 +23,7 @@ export function ConsentText() {
   const version = `${month}/${useLocale()}`
   return (
     <section className="card flex flex-col gap-4 p-5 sm:p-6">
+      <p className="text-quiet">{t('needed')}</p>
       <h2 className="text-xl">{t('title')}</h2>
       <ul className="flex list-disc flex-col gap-3 ps-5 marker:text-accent">
         {parts.map((part) => (

@@ -1,0 +1,79 @@
+import type { Route } from 'next'
+import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { Column } from '#app/ui/column.tsx'
+import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { EventForm } from '#app/ui/event-form.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+import { PageHeader } from '#app/ui/page-header.tsx'
+import { SubmitButton } from '#app/ui/submit-button.tsx'
+import { type TypedForm, typedForm } from '#lib/http/typed-form.ts'
+import { kebab } from '#lib/shared/field-id.ts'
+import { ChooseWho } from './choose-who.tsx'
+import type { WhoAct, WhoStep } from './open-act.ts'
+import { SearchWho } from './search-who.tsx'
+
+type Props = {
+  step: WhoStep
+  act: WhoAct
+  /** where to go when the form is accepted; the case, if nothing is said */
+  next?: string
+  fields: (person: { id: string; name: string }, typed: TypedForm) => ReactNode
+}
+
+/** An event about one person: find the person, then fill the form in. Every step is an address of its own. */
+export async function WhoPage({ step, act, next, fields }: Props) {
+  const { view, event, chosen, named, q, problem } = step
+  const t = await getTranslations(`staffForms.${act}`)
+  const who = await getTranslations('staffForms.who')
+  const here = `/cases/${view.ref}/${kebab(act)}`
+  if (!event.enabled || !chosen) {
+    const searching = event.enabled && q !== null
+    return (
+      <Column>
+        <PageHeader
+          title={searching ? who('searchTitle') : t('withWhom')}
+          lead={searching ? who('searchLead') : t('withWhomLead')}
+          back={{ href: (searching ? here : `/cases/${view.ref}`) as Route }}
+        />
+        {!event.enabled && <Notice>{event.why}</Notice>}
+        {event.enabled &&
+          (searching ? <SearchWho step={step} act={act} /> : <ChooseWho view={view} act={act} />)}
+      </Column>
+    )
+  }
+  const typed = await typedForm(`${kebab(act)}:${view.ref}`, problem)
+  const words = await getTranslations('events')
+  const common = await getTranslations('common')
+  const query = new URLSearchParams({ with: chosen.id })
+  if (named !== undefined) query.set('named', String(named))
+  return (
+    <Column>
+      <ErrorSummary errors={typed.errors} />
+      <PageHeader
+        title={t('with', { name: chosen.name })}
+        lead={t('lead')}
+        back={{ href: here as Route, label: who('another') }}
+      />
+      {typed.refused && (
+        <div className="mb-6">
+          <Notice tone="warn" role="alert">
+            {typed.refused}
+          </Notice>
+        </div>
+      )}
+      <EventForm
+        on={view}
+        type={act}
+        back={`${here}?${query}`}
+        {...(next ? { next } : {})}
+        className="flex flex-col gap-9"
+      >
+        {fields(chosen, typed)}
+        <div>
+          <SubmitButton pendingLabel={common('pending')}>{words(`${act}.name`)}</SubmitButton>
+        </div>
+      </EventForm>
+    </Column>
+  )
+}

@@ -1,0 +1,63 @@
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { Column } from '#app/ui/column.tsx'
+import { requireActor } from '#lib/auth/require-actor.ts'
+import { readCase, readTimeline } from '#lib/cases/read-case.ts'
+import { CaseHead } from './_page/case-head.tsx'
+import { Closed } from './_page/closed.tsx'
+import { Leave, NeedAdult } from './_page/help-and-leave.tsx'
+import { PartySections, StaffAside, StaffSections } from './_page/sections.tsx'
+import { sortEvents } from './_page/sort-events.ts'
+import { WhatNow } from './_page/what-now.tsx'
+
+export async function generateMetadata() {
+  return { title: (await getTranslations('case'))('title') }
+}
+
+/** One case: the same address for everybody, made of what whoever looks may see and do. */
+export default async function CasePage({ params }: PageProps<'/cases/[ref]'>) {
+  const { ref } = await params
+  const actor = await requireActor()
+  const found = await readCase(actor.id, ref)
+  if (!found.ok) notFound()
+  const view = found.value
+  const told = await readTimeline(actor.id, ref)
+  const history = told.ok ? told.value : []
+  const sorted = sortEvents(view)
+  const top = (
+    <>
+      <Closed view={view} words={view.closedAt ? (history.at(-1)?.words ?? null) : null} />
+      {view.events.length > 0 && <WhatNow view={view} sorted={sorted} />}
+    </>
+  )
+  // Staff work with a case on a wide screen; everybody else reads it on a phone.
+  if (view.file)
+    return (
+      <>
+        <CaseHead view={view} history={history} />
+        <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
+          <div className="flex min-w-0 flex-col gap-6">
+            {top}
+            <StaffSections view={view} history={history} />
+          </div>
+          <div className="flex min-w-0 flex-col gap-6">
+            <StaffAside view={view} />
+          </div>
+        </div>
+      </>
+    )
+  return (
+    <Column>
+      <CaseHead view={view} history={history} />
+      <div className="flex flex-col gap-6">
+        {top}
+        <PartySections
+          view={view}
+          history={history}
+          help={<NeedAdult view={view} sorted={sorted} />}
+        />
+        <Leave view={view} sorted={sorted} />
+      </div>
+    </Column>
+  )
+}

@@ -1,0 +1,24 @@
+import type { HomeTask } from '#lib/cases/home.ts'
+import { kebab } from '#lib/shared/field-id.ts'
+
+// What is done on the page of its own event; everything else begins on the case's page.
+const onItsOwnPage: readonly HomeTask['task'][] = [
+  'startScreening',
+  'declareConflict',
+  'acceptAppointment',
+  'consent',
+  'approveWording',
+  'approvePolicy',
+  'sign',
+  'chooseTimes',
+  'offerTimes',
+  'checkIn',
+  'propose',
+  'schedule',
+]
+
+/** Where a task is done. */
+export function placeOf({ task, ref }: HomeTask): string {
+  if (!ref || task === 'alert') return '/board'
+  return onItsOwnPage.includes(task) ? `/cases/${ref}/${kebab(task)}` : `/cases/${ref}`
+}

@@ -1,0 +1,73 @@
+import type { Route } from 'next'
+import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import { classNames } from '#app/ui/class-names.ts'
+import { Tag } from '#app/ui/tag.tsx'
+import { Time } from '#app/ui/time.tsx'
+import type { MailboxLine } from '#lib/mailbox/read-mailbox.ts'
+import { MarkRead } from './mark-read.tsx'
+
+type Props = { lines: MailboxLine[]; zone: string; own: boolean }
+
+/** Messages, the newest first. A new one is bold and says so. */
+export function MessageList({ lines, zone, own }: Props) {
+  return (
+    <ul className="card divide-y divide-line overflow-hidden">
+      {lines.map((line) => (
+        <Message key={line.id} line={line} zone={zone} own={own} />
+      ))}
+    </ul>
+  )
+}
+
+function Message({ line, zone, own }: { line: MailboxLine; zone: string; own: boolean }) {
+  const t = useTranslations('mailbox')
+  const { subject, text } = useMessageWords(line)
+  const to = placeOf(line)
+  return (
+    <li
+      className={classNames(
+        'relative flex flex-wrap items-start gap-x-4 gap-y-2 px-5 py-4',
+        own && !line.read && 'bg-accent-soft/50',
+      )}
+    >
+      <div className="flex min-w-0 flex-1 basis-64 flex-col gap-1">
+        <p className="flex flex-wrap items-center gap-2">
+          {own && !line.read && <Tag tone="accent">{t('new')}</Tag>}
+          {to && own ? (
+            <Link
+              href={to as Route}
+              prefetch={false}
+              className="link text-lg leading-snug font-semibold"
+            >
+              {subject}
+            </Link>
+          ) : (
+            <span className="text-lg leading-snug font-semibold">{subject}</span>
+          )}
+        </p>
+        <p>{text}</p>
+        <p className="flex flex-wrap gap-x-3 text-[0.9375rem] text-quiet">
+          <Time at={line.sentAt} zone={zone} style="short" />
+          {!own && <span>{t('to', { name: line.recipient ?? '' })}</span>}
+          {!own && <code className="text-[0.875rem]">{line.template}</code>}
+        </p>
+      </div>
+      {own && !line.read && <MarkRead id={line.id} subject={subject} />}
+    </li>
+  )
+}
+
+/** The words of a message. One of a kind that has none yet says at least that there is news. */
+function useMessageWords({ template, ref }: MailboxLine): { subject: string; text: string } {
+  const words = useTranslations('messages')
+  const known = words.has(`${template}.subject` as never) ? template : 'other'
+  const say = (part: 'subject' | 'line') =>
+    words(`${known}.${part}` as never, { ref: ref ?? '' } as never).trim()
+  return { subject: say('subject'), text: say('line') }
+}
+
+function placeOf({ ref, alert }: MailboxLine): string | null {
+  if (alert) return `/help/${alert}`
+  return ref ? `/cases/${ref}` : null
+}

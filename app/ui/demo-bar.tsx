@@ -1,0 +1,32 @@
+import { getTranslations } from 'next-intl/server'
+import { now } from '#lib/clock.ts'
+import { Time } from './time.tsx'
+
+/** Only in the demo, above each page: which day it is there, and two small buttons to let time pass. */
+export async function DemoBar({ zone }: { zone: string }) {
+  const t = await getTranslations('mailbox.clock')
+  return (
+    <form
+      action="/api/clock"
+      method="post"
+      aria-label={t('label')}
+      className="-mt-3 mb-6 flex flex-wrap items-center gap-x-3 gap-y-1 text-[0.9375rem] text-quiet sm:-mt-7 print:hidden"
+    >
+      <span>
+        {t('bar')} <Time at={await now()} zone={zone} style="short" />
+      </span>
+      {[1, 7].map((days) => (
+        <button
+          key={days}
+          type="submit"
+          name="days"
+          value={days}
+          aria-label={t(days === 1 ? 'day' : 'week')}
+          className="inline-flex min-h-8 items-center rounded-pill border border-edge bg-raised px-3 font-semibold text-ink hover:border-accent hover:bg-accent-soft"
+        >
+          {t(days === 1 ? 'shortDay' : 'shortWeek')}
+        </button>
+      ))}
+    </form>
+  )
+}

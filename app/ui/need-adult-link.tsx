@@ -1,0 +1,21 @@
+'use client'
+
+import { HandHeart } from 'lucide-react'
+import type { Route } from 'next'
+import Link from 'next/link'
+import { usePathname } from 'next/navigation'
+
+/** Help is one tap away on every page. On the page of a case it leads to the call that also stops the case. */
+export function NeedAdultLink({ label }: { label: string }) {
+  const ref = usePathname().match(/^\/cases\/([A-Z0-9]{4}-[A-Z0-9]{4})(?:\/|$)/)?.[1]
+  return (
+    <Link
+      href={(ref ? `/cases/${ref}/raise-concern` : '/help') as Route}
+      prefetch={false}
+      className="inline-flex min-h-11 items-center gap-2 rounded-field bg-care-soft px-3 font-semibold text-care hover:underline print:hidden"
+    >
+      <HandHeart aria-hidden className="size-5" />
+      {label}
+    </Link>
+  )
+}

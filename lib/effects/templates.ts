@@ -1,0 +1,33 @@
+import type { EffectName } from '#machines/case/effects.ts'
+import type { EventType } from '#machines/case/events.ts'
+import type { Audience } from './work.ts'
+
+/** Whom the message of an effect is for; an effect that is not here sends none. */
+export const audienceOf: Partial<Record<EffectName, Audience>> = {
+  notifyParties: 'parties',
+  notifyMediators: 'mediators',
+  notifySupervisors: 'supervisors',
+  remindSupervisors: 'supervisors',
+  notifyRequester: 'requester',
+  notifyReferrer: 'referrer',
+  notifyPeople: 'people',
+  askDebriefs: 'mediators',
+}
+
+/** What the message of an effect is about: mostly the event that brought it. */
+export function aboutOf(effect: EffectName, event: EventType): EventType | 'debrief' | 'reminder' {
+  if (effect === 'askDebriefs') return 'debrief'
+  return effect === 'remindSupervisors' ? 'reminder' : event
+}
+
+/** A message's template: what it is about and for whom. Its words are in the messages of that name. */
+export const templateOf = (about: string, audience: Audience): string => `${about}.${audience}`
+
+/** Templates of calls for an adult and of deadlines, which no event names. */
+export const otherTemplates = [
+  'alert.call',
+  'alert.backup',
+  'alert.stillCalling',
+  'alert.seen',
+  'checkIn.due',
+] as const
