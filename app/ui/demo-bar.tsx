@@ -10,7 +10,7 @@ export async function DemoBar({ zone }: { zone: string }) {
       action="/api/clock"
       method="post"
       aria-label={t('label')}
-      className="-mt-3 mb-6 flex flex-wrap items-center gap-x-3 gap-y-1 text-[0.9375rem] text-quiet sm:-mt-7 print:hidden"
+      className="-mt-3 mb-6 flex flex-wrap items-center gap-x-2 gap-y-1 text-[0.875rem] text-quiet sm:-mt-7 print:hidden"
     >
       <span>
         {t('bar')} <Time at={await now()} zone={zone} style="short" />
@@ -21,8 +21,8 @@ export async function DemoBar({ zone }: { zone: string }) {
           type="submit"
           name="days"
           value={days}
-          aria-label={t(days === 1 ? 'day' : 'week')}
-          className="inline-flex min-h-8 items-center rounded-pill border border-edge bg-raised px-3 font-semibold text-ink hover:border-accent hover:bg-accent-soft"
+          title={t(days === 1 ? 'day' : 'week')}
+          className="inline-flex min-h-8 items-center rounded-pill border border-edge bg-raised px-2.5 font-semibold whitespace-nowrap text-ink hover:border-accent hover:bg-accent-soft"
         >
           {t(days === 1 ? 'shortDay' : 'shortWeek')}
         </button>

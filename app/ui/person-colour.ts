@@ -13,6 +13,9 @@ const tokens: Record<string, PersonColour> = {
 }
 const all: readonly PersonColour[] = [1, 2, 3, 4, 5, 6]
 
+/** The colour of one person of a case, by the name that the case keeps. */
+export const personColour = (name: string): PersonColour => tokens[name] ?? 1
+
 /** The colours of the people in one case, by person: no two alike as long as there are enough. */
 export function personColours(
   people: readonly { id: string; colour: string }[],
@@ -20,7 +23,7 @@ export function personColours(
   const given = new Map<string, PersonColour>()
   for (const { id, colour } of people) {
     const taken = [...given.values()]
-    const wished = tokens[colour] ?? 1
+    const wished = personColour(colour)
     const free = all.find((token) => !taken.includes(token)) ?? wished
     given.set(id, taken.includes(wished) ? free : wished)
   }

@@ -1,5 +1,4 @@
 import 'server-only'
-import type { Actor } from '#lib/auth/current-actor.ts'
 import { loadCase } from '#lib/cases/load-case.ts'
 import { lookAt } from '#lib/cases/view/look.ts'
 import { viewStatements } from '#lib/cases/view/statements.ts'
@@ -18,7 +17,10 @@ export type Suggestions = {
 const day = 24 * 3600 * 1000
 
 /** The mediators of the case's programme, weighed for it. Only for whoever may name mediators here. */
-export async function suggestMediators(actor: Actor, ref: string): Promise<Suggestions | null> {
+export async function suggestMediators(
+  actor: { id: string },
+  ref: string,
+): Promise<Suggestions | null> {
   return readAs(actor.id, async (tx) => {
     const loaded = await loadCase(tx, ref)
     if (!loaded) return null

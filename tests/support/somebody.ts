@@ -52,18 +52,29 @@ export class Somebody {
     for (const [name, answer] of Object.entries(answers)) await fill(form, name, answer)
   }
 
-  /** Presses the button of a form, and sees that it was not refused. */
+  /** Presses the button of a form, and sees that it was taken and led on. */
   async submits(form: Locator): Promise<void> {
-    const button = form.locator('button[type=submit]:not([name])').last()
-    const answered = this.page.waitForResponse(
-      (response) => response.request().method() === 'POST' && !response.url().includes('/drafts/'),
-    )
-    await button.click()
+    const { page } = this
+    const here = page.url()
+    const answered = page.waitForResponse((response) => response.request().method() === 'POST')
+    let next: string | undefined
+    const led = page.waitForResponse((response) => {
+      if (response.request().method() !== 'POST') return next === pathOf(response.url())
+      next = response.status() === 303 ? pathOf(response.headers().location ?? '') : undefined
+      return next === undefined
+    })
+    await form.locator('button[type=submit]:not([name])').last().click()
     const answer = await answered
-    await this.page.waitForLoadState('load')
-    const told = answer.status() === 303 ? (answer.headers().location ?? '') : ''
-    const refused = answer.status() >= 400 || told.includes('problem=')
-    if (refused) throw new Error(`refused: ${told} ${await this.page.locator('main').innerText()}`)
+    if (answer.status() >= 400) throw new Error(`${answer.status()} ${await answer.text()}`)
+    await (await led).finished()
+    // A form that speaks JSON goes on by itself.
+    const there = next
+    await page.waitForURL((url) => (there ? url.pathname === there : url.href !== here), {
+      waitUntil: 'domcontentloaded',
+    })
+    if (page.url().includes('problem=')) {
+      throw new Error(`refused: ${page.url()}\n${await page.locator('main').innerText()}`)
+    }
   }
 
   /** The case's history as this person reads it, oldest first or last as the page has it. */
@@ -79,6 +90,8 @@ export class Somebody {
     return this.heard.filter((one) => one.text.includes(text)).map(({ url }) => url)
   }
 }
+
+const pathOf = (url: string): string => new URL(url, 'http://localhost').pathname
 
 /** By the name of the field: a text, a choice by its value, or several. */
 export type Answers = Record<string, string | string[]>

@@ -37,7 +37,7 @@ export default async function HomePage() {
     </LinkButton>
   )
   return (
-    <div className="mx-auto flex max-w-3xl flex-col gap-10">
+    <div className="mx-auto flex max-w-3xl flex-col gap-8 [&>header]:mb-0">
       <PageHeader
         title={t('hello', { name: actor.name })}
         lead={t(tasks.length > 0 ? 'leadTasks' : nothing ? 'leadNothing' : 'leadWaiting')}

@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl'
 import { StageDots } from '#app/ui/stage-dots.tsx'
 import { Time } from '#app/ui/time.tsx'
 import type { CaseLine } from '#lib/cases/case-line.ts'
+import { mainRelation } from './main-relation.ts'
 
 type Props = { line: CaseLine; zone: string }
 
@@ -25,7 +26,7 @@ export function CaseCard({ line, zone }: Props) {
           <span className="sr-only"> · {line.ref}</span>
         </Link>
         <p>
-          {line.relations.map((relation) => relations(relation)).join(' · ')}
+          {relations(mainRelation(line.relations))}
           {line.people.length > 0 && ` · ${t('with', { names: line.people.join(', ') })}`}
         </p>
         {line.stage && line.status !== 'requested' && (

@@ -2,6 +2,7 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { CaseLine } from '#lib/cases/case-line.ts'
+import { mainRelation } from './main-relation.ts'
 
 /** What is over, folded away. */
 export function FinishedCases({ cases }: { cases: CaseLine[] }) {
@@ -20,7 +21,7 @@ export function FinishedCases({ cases }: { cases: CaseLine[] }) {
               {ref}
             </Link>{' '}
             <span className="text-quiet">
-              {[...held.map((relation) => relations(relation)), ...people].join(' · ')}
+              {[relations(mainRelation(held)), ...people].join(' · ')}
             </span>
           </li>
         ))}

@@ -8,7 +8,7 @@ export function NewMessages({ count }: { count: number }) {
   const t = useTranslations('home')
   if (count === 0) return null
   return (
-    <p className="-mt-6">
+    <p className="-my-3">
       <Link
         href={'/mailbox' as Route}
         prefetch={false}

@@ -7,7 +7,7 @@ import type { CaseView } from '#lib/cases/view/types.ts'
 /** Who is to mediate; what somebody declared is only shown to themselves and the supervisor. */
 export function Team({ view }: { view: CaseView }) {
   const t = useTranslations('case.team')
-  const { team, stage, kind, file, closedAt } = view
+  const { team, stage, kind, closedAt } = view
   if (!team) return null
   const soon = stage === 'assignment' && !closedAt
   if (team.length === 0 && !soon) return null
