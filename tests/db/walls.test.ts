@@ -4,6 +4,7 @@ import { asOwner } from '#tests/support/as-owner.ts'
 import { AsPerson } from '#tests/support/as-person.ts'
 import { castProgramme } from '#tests/support/cast-programme.ts'
 import { type LivedIn, liveInDemo } from '#tests/support/live-in-demo.ts'
+import { allTables, rowsOf, tablesOfACase } from '#tests/support/tables.ts'
 import { afterPractice } from '../../prisma/seed/stories/after-practice.ts'
 import { groupProject } from '../../prisma/seed/stories/group-project.ts'
 import { nameOfTheBand } from '../../prisma/seed/stories/name-of-the-band.ts'
@@ -18,12 +19,7 @@ const app = new AsPerson()
 
 beforeAll(async () => {
   demo = await liveInDemo()
-  tables = (
-    await asOwner<{ name: string }>(
-      `select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace
-       and relname <> '_prisma_migrations' order by relname`,
-    )
-  ).map(({ name }) => name)
+  tables = await allTables()
   await app.open()
 }, 60_000)
 afterAll(app.close)
@@ -87,20 +83,20 @@ describe('nobody in particular', () => {
 describe('two programmes', () => {
   it('see nothing of each other', async () => {
     const before = new Map<string, Set<string>>()
-    for (const table of tables) before.set(table, new Set(await whole(asOwner, table)))
+    for (const table of tables) before.set(table, new Set(await rowsOf(asOwner, table)))
     const { cast } = await castProgramme()
     const { quickLog: _, otherCase: __, ...strangers } = cast
     const leaks: string[] = []
     for (const [name, id] of Object.entries(strangers)) {
       for (const table of tables) {
-        const rows = await whole((sql) => app.ask(id, sql), table)
+        const rows = await rowsOf((sql) => app.ask(id, sql), table)
         const known = before.get(table)
         if (rows.some((row) => known?.has(row))) leaks.push(`${name}: ${table}`)
       }
     }
     for (const [name, id] of everybody()) {
       for (const table of tables) {
-        const rows = await whole((sql) => app.ask(id, sql), table)
+        const rows = await rowsOf((sql) => app.ask(id, sql), table)
         const known = before.get(table)
         if (rows.some((row) => !known?.has(row))) leaks.push(`${name}: ${table}`)
       }
@@ -108,10 +104,6 @@ describe('two programmes', () => {
     expect(leaks).toEqual([])
   }, 60_000)
 })
-
-type Asking = (sql: string) => Promise<{ row: string }[]>
-const whole = async (ask: Asking, table: string): Promise<string[]> =>
-  (await ask(`select md5(t::text) as row from "${table}" t`)).map(({ row }) => row)
 
 describe('a party', () => {
   // Each person, in the cases in which they are a side now: what they get that is not theirs.
@@ -174,13 +166,6 @@ describe('a party', () => {
     }
   })
 })
-
-const tablesOfACase = async () =>
-  (
-    await asOwner<{ name: string }>(
-      `select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'case_id'`,
-    )
-  ).map(({ name }) => name)
 
 describe('an adult who is inside a conflict', () => {
   // Whose words a row is: their own they keep, as everybody does.

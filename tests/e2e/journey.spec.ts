@@ -1,3 +1,11 @@
+import {
+  calm,
+  invites,
+  letAWeekPass,
+  opensFromHome,
+  takesUp,
+  talksWith,
+} from '#tests/support/at-work.ts'
 import { filesARequest } from '#tests/support/files-a-request.ts'
 import { expect, type Somebody, test } from '#tests/support/somebody.ts'
 
@@ -9,9 +17,6 @@ const canary = {
   requester: 'marmalade-lantern-4471',
   other: 'cinnamon-harbour-9083',
 }
-const calm = Object.fromEntries(
-  Array.from({ length: 10 }, (_, n) => [`payload.safety.SQ${n + 1}`, 'no']),
-)
 
 test('noise after midnight: from the request to the last check-in', async ({ become }) => {
   const requester = await become('party7')
@@ -36,11 +41,7 @@ test('noise after midnight: from the request to the last check-in', async ({ bec
     }))
 
   await test.step('the supervisor looks at it and talks with them', async () => {
-    await supervisor.page.goto('/board')
-    await supervisor.page.locator('main [name=q]').fill(ref)
-    await supervisor.page.locator('main form:has([name=q]) button').click()
-    const card = supervisor.page.locator(`form[action*="${ref}"][data-event=startScreening]`)
-    await supervisor.submits(card)
+    await takesUp(supervisor, ref)
     await talksWith(supervisor, ref, requester.name)
     await supervisor.does(ref, 'accept', {
       'payload.category': 'suitable',
@@ -50,10 +51,7 @@ test('noise after midnight: from the request to the last check-in', async ({ bec
   })
 
   await test.step('the other person is found and invited', async () => {
-    await supervisor.page.goto(`/cases/${ref}/invite`)
-    await supervisor.page.locator('main a[href*="named=0"]').click()
-    await supervisor.page.locator('main a[href*="with="]', { hasText: other.name }).click()
-    await supervisor.sends('invite')
+    await invites(supervisor, ref, other.name)
     await talksWith(supervisor, ref, other.name)
   })
 
@@ -204,26 +202,3 @@ test('noise after midnight: from the request to the last check-in', async ({ bec
     expect(await first.hasHeard(canary.other), 'shared with the mediators').not.toEqual([])
   })
 })
-
-async function talksWith(supervisor: Somebody, ref: string, name: string): Promise<void> {
-  await supervisor.page.goto(`/cases/${ref}/record-conversation`)
-  await supervisor.page.locator('main a[href*="with="]', { hasText: name }).click()
-  await supervisor.sends('recordConversation', {
-    'payload.channel': 'in-person',
-    'payload.suitable:boolean': 'true',
-    'payload.category': 'suitable',
-  })
-}
-
-/** What needs somebody is on their home page. */
-async function opensFromHome(who: Somebody, ref: string): Promise<void> {
-  await who.page.goto('/home')
-  await who.page.locator(`main a[href*="/cases/${ref}"]`).first().click()
-  await who.page.waitForURL(`**/cases/${ref}**`)
-}
-
-async function letAWeekPass(who: Somebody): Promise<void> {
-  await who.page.goto('/mailbox')
-  await who.page.locator('main form[action="/api/clock"] button[value="7"]').first().click()
-  await who.page.waitForLoadState('load')
-}

@@ -35,7 +35,7 @@ async function writeDownTalk(page: Page, answer: string): Promise<void> {
 test('a supervisor takes a request up, talks, adds a person, accepts and invites', async ({
   page,
 }) => {
-  test.setTimeout(120_000)
+  test.slow()
   const name = freshName('Casey')
   const ref = await newRequest(name)
   await signInAs(page, 'supervisor@demo.test')
@@ -112,7 +112,7 @@ test('a supervisor takes a request up, talks, adds a person, accepts and invites
 })
 
 test('a screening that finds a locked matter leaves only other help', async ({ page }) => {
-  test.setTimeout(60_000)
+  test.slow()
   const ref = await newRequest(freshName('Robin'))
   await signInAs(page, 'supervisor@demo.test')
   await page.goto(`/board?q=${ref}`)
@@ -141,7 +141,7 @@ test('a screening that finds a locked matter leaves only other help', async ({ p
 })
 
 test('the keyboard alone takes a request from the board to a written talk', async ({ page }) => {
-  test.setTimeout(90_000)
+  test.slow()
   const ref = await newRequest(freshName('Kit'))
   await signInAs(page, 'supervisor@demo.test')
   await page.goto('/board')
@@ -177,7 +177,7 @@ test('the keyboard alone takes a request from the board to a written talk', asyn
 })
 
 test('matching shows why each mediator is or is not suggested', async ({ page }) => {
-  test.setTimeout(90_000)
+  test.slow()
   const asked = await speakAs('party6')
   const { ref } = await fileRequest(asked, {
     unwantedMediators: 'Please not Leo.',

@@ -4,7 +4,9 @@ import { expect } from './page.ts'
 /** Goes on from one page of the request form, and waits for the one that comes. */
 export async function goOn(page: Page, to: string): Promise<void> {
   await page.locator('form[action^="/api/request/"] button:not([name]):not([aria-hidden])').click()
-  await page.waitForURL((url) => `${url.pathname}${url.search}`.endsWith(to))
+  await page.waitForURL((url) => `${url.pathname}${url.search}`.endsWith(to), {
+    waitUntil: 'domcontentloaded',
+  })
 }
 
 type Before = (page: Page) => Promise<void>

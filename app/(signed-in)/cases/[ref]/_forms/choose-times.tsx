@@ -32,7 +32,12 @@ export function ChooseTimesFields({ view, typed }: EventFieldsProps) {
         defaultValues={typed.value(name) === undefined ? before : typed.values(name)}
         options={offers.map(({ startsAt, minutes, place }) => ({
           value: startsAt,
-          label: <Time at={startsAt} zone={zone} />,
+          label: (
+            <>
+              <Time at={startsAt} zone={zone} style="day" />{' '}
+              <Time at={startsAt} zone={zone} style="time" />
+            </>
+          ),
           hint: [meeting('minutes', { count: minutes }), place].filter(Boolean).join(' · '),
         }))}
       />

@@ -22,7 +22,7 @@ export function FoundList({ step, act, found }: Props) {
   const roleWords = (role: string) => (isRole(role) ? roles(role) : role)
   return (
     <section aria-labelledby="found" className="flex flex-col gap-3">
-      <h2 id="found" className="text-lg" role="status">
+      <h2 id="found" className="text-lg">
         {t('found', { count: found.length })}
       </h2>
       <ul className="card divide-y divide-line empty:hidden">

@@ -8,6 +8,7 @@ import { AgreementSheet } from '#app/ui/illustrations/agreement-sheet.tsx'
 import { LinkButton } from '#app/ui/link-button.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
+import { whyCameBack } from '#lib/agreements/why-came-back.ts'
 import { requireActor } from '#lib/auth/require-actor.ts'
 import { openCaseView } from '#lib/cases/open-case-view.ts'
 import { typedForm } from '#lib/http/typed-form.ts'
@@ -40,6 +41,7 @@ export default async function AgreementPage({ params, searchParams }: Props) {
   const problem = typeof query.problem === 'string' ? query.problem : undefined
   const typed = await typedForm(`${form}:${ref}`, problem)
   const draft = step === 'drafting'
+  const why = draft && text ? await whyCameBack(actor, ref) : null
   return (
     <Column>
       <PageHeader
@@ -67,6 +69,11 @@ export default async function AgreementPage({ params, searchParams }: Props) {
           >
             {t('none.body')}
           </EmptyState>
+        )}
+        {why && (
+          <Notice tone="info" title={why.words}>
+            {why.note}
+          </Notice>
         )}
         {draft && <Drafting {...{ view, text, typed }} />}
         {step === 'review' && <Review {...{ view, text }} />}

@@ -18,9 +18,14 @@ export function DoorNotice({ problem }: { problem: DoorProblem | null }) {
     <div ref={box} tabIndex={-1}>
       <Notice tone="warn" role="alert" title={t('problem')}>
         <p>{problem.kind === 'refused' ? problem.detail : t(problem.kind)}</p>
+        {/* Another address: a reload would let the browser fill the old words in again. */}
         {problem.kind === 'changed' && (
           <div>
-            <Button type="button" look="quiet" onClick={() => window.location.reload()}>
+            <Button
+              type="button"
+              look="quiet"
+              onClick={() => window.location.assign(`${window.location.pathname}?newer=1`)}
+            >
               {t('load')}
             </Button>
           </div>

@@ -59,7 +59,7 @@ export function AgreementEditor({ start, people, types, found }: Props) {
           {fields.map((field, n) => (
             <PromiseRow
               key={field.id}
-              {...{ n, people, register: door.register, row: rows[n] ?? field }}
+              {...{ n, people, register: door.register, start: field, row: rows[n] ?? field }}
               error={(name) =>
                 say(
                   wrong?.commitments?.[n]?.[name]?.message,
@@ -94,6 +94,7 @@ export function AgreementEditor({ start, people, types, found }: Props) {
       </section>
       <TextAreaField
         {...door.register('payload.whatWeTellOthers')}
+        defaultValue={start.payload.whatWeTellOthers}
         id="whatWeTellOthers"
         rows={2}
         optional
@@ -103,6 +104,7 @@ export function AgreementEditor({ start, people, types, found }: Props) {
       />
       <TextAreaField
         {...door.register('payload.ifItHappensAgain')}
+        defaultValue={start.payload.ifItHappensAgain}
         id="ifItHappensAgain"
         rows={2}
         optional

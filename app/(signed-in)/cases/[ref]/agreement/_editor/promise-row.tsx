@@ -11,7 +11,10 @@ import { RowTools, type Tools } from './row-tools.tsx'
 
 type Props = {
   n: number
+  /** as it stands just now */
   row: AgreementRow
+  /** as it stood when the line was put here */
+  start: AgreementRow
   people: { id: string; name: string }[]
   register: UseFormRegister<AgreementForm>
   error: (name: keyof AgreementRow) => string | undefined
@@ -19,10 +22,12 @@ type Props = {
 }
 
 /** One promise: what, who and when; where, how and what else under a fold. */
-export function PromiseRow({ n, row, people, register, error, tools }: Props) {
+export function PromiseRow({ n, row, start, people, register, error, tools }: Props) {
   const t = useTranslations('agreement')
   const field = (name: keyof AgreementRow) => ({
     ...register(`payload.commitments.${n}.${name}`),
+    // In the page as the server sends it: without JavaScript nobody else would fill it in.
+    defaultValue: start[name],
     id: `commitments-${n}-${name.split(':')[0]}`,
     error: error(name),
   })

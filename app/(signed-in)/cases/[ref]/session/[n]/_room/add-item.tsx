@@ -21,8 +21,6 @@ export function AddItem({ kind, ...props }: RoomProps & { kind: BoardKind }) {
       <input type="hidden" name="payload.kind" value={kind} />
       <div className="min-w-0 flex-1">
         <TextField
-          // A new field after each item: what was sent no longer stands in it.
-          key={props.view.board?.length}
           name="payload.text"
           id={form}
           label={t(`labels.${kind}`)}

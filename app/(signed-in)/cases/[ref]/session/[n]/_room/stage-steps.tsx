@@ -34,6 +34,7 @@ export function StageSteps(props: RoomProps) {
           </li>
         ))}
       </ol>
+      <p className="mt-2 text-[0.9375rem] text-quiet">{t('stageHint')}</p>
     </RoomForm>
   )
 }

@@ -1,0 +1,47 @@
+import { DEMO_PASSWORD } from '#lib/programmes/demo-people.ts'
+
+/** Kinds of people who look at pages: the first part of an address of the demo, and null for nobody in particular. */
+export const viewers = {
+  nobody: null,
+  party: 'party1',
+  'other-party': 'party8',
+  mediator: 'mediator1',
+  'mediator-and-party': 'mediator3',
+  supervisor: 'supervisor',
+  referrer: 'supervisor2',
+  safeguarding: 'safeguarding',
+} as const
+
+export type Viewer = keyof typeof viewers
+
+/**
+ * Signs a viewer in at a running demo; nobody in particular begins a request instead, so that its pages are there.
+ * Gives the cookie header that makes a request theirs.
+ */
+export async function signIn(origin: string, viewer: Viewer): Promise<string> {
+  const name = viewers[viewer]
+  if (name === null) return beginRequest(origin)
+  const answer = await fetch(`${origin}/api/sign-in`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', Origin: origin },
+    body: JSON.stringify({ email: `${name}@demo.test`, password: DEMO_PASSWORD }),
+  })
+  if (!answer.ok) throw new Error(`${name} cannot sign in at ${origin}: ${answer.status}`)
+  return cookiesOf(answer)
+}
+
+async function beginRequest(origin: string): Promise<string> {
+  const answer = await fetch(`${origin}/api/request`, {
+    method: 'POST',
+    headers: { Origin: origin },
+    body: new URLSearchParams({ programme: 'lindenhof', back: '/request' }),
+    redirect: 'manual',
+  })
+  return cookiesOf(answer)
+}
+
+const cookiesOf = (answer: Response): string =>
+  answer.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';')[0])
+    .join('; ')
