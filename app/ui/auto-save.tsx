@@ -41,6 +41,8 @@ export function AutoSave({ form, saved, failed, stamp }: Props) {
     const hidden = () => {
       if (timer && document.visibilityState === 'hidden') save()
     }
+    // On a slow device somebody may type before this script has arrived.
+    if (isTouched(around)) typed()
     around.addEventListener('input', typed)
     around.addEventListener('submit', sent)
     document.addEventListener('visibilitychange', hidden)
@@ -62,6 +64,19 @@ export function AutoSave({ form, saved, failed, stamp }: Props) {
       </p>
     </div>
   )
+}
+
+/** Does anything stand in the form that did not come with the page? */
+function isTouched(around: HTMLFormElement): boolean {
+  return [...around.elements].some((field) => {
+    if (field instanceof HTMLSelectElement)
+      return [...field.options].some(
+        (option) => option.selected && option.value && !option.defaultSelected,
+      )
+    if (field instanceof HTMLTextAreaElement) return field.value !== field.defaultValue
+    if (!(field instanceof HTMLInputElement) || field.type === 'hidden') return false
+    return field.checked !== field.defaultChecked || field.value !== field.defaultValue
+  })
 }
 
 async function keep(form: string, around: HTMLFormElement): Promise<boolean> {

@@ -14,7 +14,7 @@ const tokens: Record<string, PersonColour> = {
 const all: readonly PersonColour[] = [1, 2, 3, 4, 5, 6]
 
 /** The colour of one person of a case, by the name that the case keeps. */
-export const personColour = (name: string): PersonColour => tokens[name] ?? 1
+const personColour = (name: string): PersonColour => tokens[name] ?? 1
 
 /** The colours of the people in one case, by person: no two alike as long as there are enough. */
 export function personColours(

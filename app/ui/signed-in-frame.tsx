@@ -1,4 +1,5 @@
 import { LogOut } from 'lucide-react'
+import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { NavEntry } from '#lib/shared/nav-entries.ts'
@@ -49,7 +50,13 @@ export function SignedInFrame({ name, entries, helpNumbers, children }: Props) {
       </main>
       <SiteFooter>
         {!staff && helpNumbers && <HelpNumbers numbers={helpNumbers} />}
-        <p className="text-quiet">{t('you', { name })}</p>
+        <Link
+          href="/me"
+          prefetch={false}
+          className="link inline-flex min-h-11 items-center self-start"
+        >
+          {t('you', { name })}
+        </Link>
         {!staff && <LeaveAbout />}
       </SiteFooter>
       {!staff && <LeavePage />}

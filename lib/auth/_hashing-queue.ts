@@ -1,7 +1,7 @@
 import 'server-only'
 
 /** Thrown when so many wait for their password to be checked that one more would wait too long. */
-export class HashingBusy extends Error {
+class HashingBusy extends Error {
   // Read by the wrapper of the routes: the same words as for a busy database, try again shortly.
   code = '53300'
 }

@@ -1,5 +1,5 @@
 import 'server-only'
-import { decrypt, encrypt } from '#lib/vault/cipher.ts'
+import { encrypt } from '#lib/vault/cipher.ts'
 import { secretFor } from '#lib/vault/root-key.ts'
 
 const bondOf = (personId: string): string => `person|email_sealed|${personId}`
@@ -7,7 +7,3 @@ const bondOf = (personId: string): string => `person|email_sealed|${personId}`
 /** Seals a person's address for their row. It opens in no other. */
 export const sealEmail = (personId: string, email: string): string =>
   encrypt(secretFor('people'), bondOf(personId), Buffer.from(email))
-
-/** Opens the address in a person's row: to write to them, never to show to others. */
-export const openEmail = (personId: string, sealed: string): string =>
-  decrypt(secretFor('people'), bondOf(personId), sealed).toString()

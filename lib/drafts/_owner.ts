@@ -42,4 +42,4 @@ export async function clearGuestCookie(): Promise<void> {
 
 export const ownerOfPerson = (id: string): string => blindIndex('drafts', `person|${id}`)
 
-export const ownerOfGuest = (token: string): string => blindIndex('drafts', `guest|${token}`)
+const ownerOfGuest = (token: string): string => blindIndex('drafts', `guest|${token}`)

@@ -5,7 +5,7 @@ const row = /^payload\.otherPeople\.(\d+)\.(\w+)$/
 type Row = Record<string, string>
 
 /** The people of the page in the rows that they were typed into. */
-export function peopleRows(typed: Typed | undefined): Row[] {
+function peopleRows(typed: Typed | undefined): Row[] {
   const rows: Row[] = []
   for (const [name, value] of Object.entries(typed ?? {})) {
     const [, place, field] = row.exec(name) ?? []

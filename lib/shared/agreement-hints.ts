@@ -82,7 +82,7 @@ const languages: Record<string, Words> = {
 }
 
 /** Whether nothing stands in a line. */
-export const isEmptyRow = (row: AgreementRow): boolean =>
+const isEmptyRow = (row: AgreementRow): boolean =>
   Object.values(row).every((text) => text.trim() === '')
 
 /** Friendly hints for one line while it is written. They never stop anybody from saving. */

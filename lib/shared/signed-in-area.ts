@@ -11,6 +11,7 @@ const areas = [
   'people',
   'mailbox',
   'account',
+  'me',
 ]
 
 /** True for addresses that make sense only after signing in. A convenience, not a guard. */

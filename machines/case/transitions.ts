@@ -9,7 +9,7 @@ import { intake } from './transitions/intake.ts'
 import { session } from './transitions/session.ts'
 
 /** What a hold lets through: calling for help, lifting it, leaving, ending for safety, and notes to the record. */
-export const passesHold = [
+const passesHold = [
   'raiseConcern',
   'liftHold',
   'withdrawConsent',

@@ -20,7 +20,7 @@ const law = setup({
 })
 
 /** The meeting itself. Context is the room before the event; nothing here waits, and prompts never block. */
-export const sessionMachine = law.createMachine({
+const sessionMachine = law.createMachine({
   id: 'session',
   initial: 'together',
   context: {} as Room,

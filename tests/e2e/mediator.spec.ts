@@ -14,11 +14,11 @@ async function liveMeeting() {
      join case_relation r on r.case_id = c.id and r.until_at is null join person p on p.id = r.person_id
      where s.status = 'live' and s.kind = 'joint' and c.holds = '{}'`,
   )
-  const emailOf = (relation: string) => {
-    const names = seats.filter((one) => one.relation === relation).map((one) => one.name)
-    return demoPeople.find((one) => names.includes(one.name))?.email ?? ''
-  }
   const [{ ref, n } = { ref: '', n: 0 }] = seats
+  const emailOf = (relation: string) => {
+    const there = seats.filter((one) => one.ref === ref && one.relation === relation)
+    return demoPeople.find(({ name }) => there.some((one) => one.name === name))?.email ?? ''
+  }
   return {
     room: `/cases/${ref}/session/${n}`,
     mediator: emailOf('mediator'),

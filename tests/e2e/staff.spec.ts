@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { fileRequest, speakAs } from '#tests/support/api.ts'
+import { expectAccessible } from '#tests/support/expect-accessible.ts'
 import { expect, test } from '#tests/support/page.ts'
 import { signInAs } from '#tests/support/sign-in-as.ts'
 
@@ -14,12 +14,6 @@ async function newRequest(name: string): Promise<string> {
   const { ref } = await fileRequest(api, { otherPeople })
   await api.dispose()
   return ref
-}
-
-/** Nothing that a machine can find stands in anybody's way. */
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
 }
 
 const card = (page: Page, ref: string) => page.getByRole('listitem').filter({ hasText: ref })
@@ -208,32 +202,23 @@ test('matching shows why each mediator is or is not suggested', async ({ page })
   await asked.dispose()
 })
 
-test('going on duty and off again, and the people of the programme', async ({ page }) => {
-  await signInAs(page, 'supervisor2@demo.test')
-  await page.goto('/board')
-  const start = page.getByRole('button', { name: 'Go on duty' })
-  if (await start.isVisible()) await start.click()
-  await expect(page.getByRole('heading', { name: /You are on duty/ })).toBeVisible()
-  await expectAccessible(page)
-  await page.getByRole('button', { name: 'Go off duty' }).click()
-  await expect(page.getByRole('heading', { name: /You are not on duty/ })).toBeVisible()
-  await page.goto('/board?view=list')
-  await expect(page.getByRole('table')).toBeVisible()
-  await expectAccessible(page)
-  await page.goto('/people?role=mediator')
-  await expect(page.getByRole('rowheader', { name: /Noa/ })).toBeVisible()
-  await expect(page.getByRole('rowheader', { name: /Mei/ })).toHaveCount(0)
-  await expectAccessible(page)
-})
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
 
-test.describe('whoever looks after nothing', () => {
-  test.use({ allowedErrors: [/404/] })
-
-  test('finds neither board nor people', async ({ page }) => {
-    await signInAs(page, 'party6@demo.test')
-    for (const path of ['/board', '/people', '/people/new']) {
-      const answer = await page.goto(path)
-      expect(answer?.status(), path).toBe(404)
-    }
+  test('the board is searched and a talk is written down', async ({ page }) => {
+    test.slow()
+    const ref = await newRequest(freshName('Jo'))
+    await signInAs(page, 'supervisor@demo.test')
+    await page.goto('/board')
+    await page.getByLabel('Number or name').fill(ref)
+    await submit(page, 'Show')
+    await card(page, ref)
+      .getByRole('button', { name: /^Start looking at it/ })
+      .click()
+    await expect(page).toHaveURL(`/cases/${ref}`)
+    await page.goto(`/cases/${ref}/record-conversation`)
+    await page.getByRole('main').getByRole('link', { name: 'Mei' }).click()
+    await writeDownTalk(page, 'Yes, from what I know now')
+    await expect(page).toHaveURL(`/cases/${ref}`)
   })
 })

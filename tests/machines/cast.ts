@@ -42,7 +42,7 @@ export function walk(
   }, from)
 }
 
-export const start = { state: 'new' as AnyState, facts: fresh }
+const start = { state: 'new' as AnyState, facts: fresh }
 const talk = (person: Role, named?: number) =>
   event('supervisor', 'recordConversation', {
     with: cast[person],

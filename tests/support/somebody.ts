@@ -117,11 +117,15 @@ type Fixtures = {
 
 /** A test in which several people take part. Nothing may go wrong in any of their browsers. */
 export const test = base.extend<Fixtures>({
-  become: async ({ browser, baseURL, allowedErrors }, use) => {
+  become: async ({ browser, baseURL, allowedErrors, javaScriptEnabled }, use) => {
     const open: { context: BrowserContext; errors: string[]; name: string }[] = []
     await use(async (name, locale = 'en') => {
       const language = locale === 'es' ? 'es-ES' : 'en-GB'
-      const context = await browser.newContext({ baseURL: baseURL ?? '', locale: language })
+      const context = await browser.newContext({
+        baseURL: baseURL ?? '',
+        locale: language,
+        javaScriptEnabled,
+      })
       const errors = await hearErrors(context)
       open.push({ context, errors, name })
       const person = new Somebody(name, await context.newPage())

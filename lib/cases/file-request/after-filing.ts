@@ -33,6 +33,8 @@ export async function settle({ moved, key, actor, opener, filing }: Done): Promi
     await forgetPages()
     const filed: Filed = { key, ref: moved.ref, personId, at }
     await saveDraft(FORM, { filed })
+    // A second press may come as the guest that they were, or as the person that they have become.
+    if (opener) await leaveFor(personId, FORM, { filed })
   }
   const code = opener ? (opener.code ?? (await codeAgain(personId, moved.ref))) : null
   if (opener && !code) return refuse('sign-in')

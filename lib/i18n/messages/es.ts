@@ -15,6 +15,7 @@ export const es = {
   join: () => import('./es/join.json', { with: { type: 'json' } }),
   landing: () => import('./es/landing.json', { with: { type: 'json' } }),
   mailbox: () => import('./es/mailbox.json', { with: { type: 'json' } }),
+  me: () => import('./es/me.json', { with: { type: 'json' } }),
   mediator: () => import('./es/mediator.json', { with: { type: 'json' } }),
   messages: () => import('./es/messages.json', { with: { type: 'json' } }),
   people: () => import('./es/people.json', { with: { type: 'json' } }),

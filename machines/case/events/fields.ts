@@ -51,7 +51,7 @@ export const safety = z.strictObject({
   worry: z.int().min(limits.worry.min).max(limits.worry.max).optional(),
 })
 
-export const namedPerson = z.strictObject({
+const namedPerson = z.strictObject({
   name: short,
   group: short.optional(),
   relationship: z.enum(words.relationships),

@@ -48,7 +48,7 @@ function proposed(facts: Facts, { team }: Payload<'propose'>): Facts {
 }
 
 /** Only a stranger, or known by sight, with nothing known and no doubt, is clear without a supervisor's decision. */
-export function declared(said: Payload<'declareConflict'>): Mediator['declaration'] {
+function declared(said: Payload<'declareConflict'>): Mediator['declaration'] {
   if (said.canBeFair === 'no') return 'excluded'
   const distant = said.people.every((line) => line.knows === 'no' || line.knows === 'by-sight')
   return distant && !said.knowsConflict && said.canBeFair === 'yes' ? 'clear' : 'pending'

@@ -34,7 +34,7 @@ export async function stepForm(
 }
 
 /** What is wrong, in words that fit the question. */
-export async function faultWords(): Promise<(issue: FieldIssue) => string> {
+async function faultWords(): Promise<(issue: FieldIssue) => string> {
   const own = await getTranslations('request.faults')
   const general = await getTranslations('issues')
   return ({ path, code }) => {

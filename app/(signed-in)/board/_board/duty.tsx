@@ -1,4 +1,4 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useFormatter, useNow, useTranslations } from 'next-intl'
 import { SelectField } from '#app/ui/select-field.tsx'
 import { SubmitButton } from '#app/ui/submit-button.tsx'
 import { Tag } from '#app/ui/tag.tsx'
@@ -25,7 +25,7 @@ export function Duty({ duty, named }: Props) {
             {mine ? t('on') : t('off')}
             {mine && (
               <Tag tone="good">
-                {t('until')} <Time at={mine} zone={programme.zone} style="time" />
+                {t('until')} <End at={mine} zone={programme.zone} />
               </Tag>
             )}
             {!mine && others.length === 0 && <Tag tone="warn">{t('nobody')}</Tag>}
@@ -33,8 +33,7 @@ export function Duty({ duty, named }: Props) {
           {named && <p className="font-semibold">{programme.name}</p>}
           {others.map((other) => (
             <p key={other.name + other.until}>
-              {t('other', { name: other.name })}{' '}
-              <Time at={other.until} zone={programme.zone} style="time" />
+              {t('other', { name: other.name })} <End at={other.until} zone={programme.zone} />
             </p>
           ))}
           <p className="text-quiet">{t('meaning')}</p>
@@ -43,6 +42,14 @@ export function Duty({ duty, named }: Props) {
       </div>
     </section>
   )
+}
+
+/** The time alone when it is today; else with its day. */
+function End({ at, zone }: { at: string; zone: string }) {
+  const format = useFormatter()
+  const now = useNow()
+  const day = (date: Date) => format.dateTime(date, { dateStyle: 'short', timeZone: zone })
+  return <Time at={at} zone={zone} style={day(new Date(at)) === day(now) ? 'time' : 'short'} />
 }
 
 function DutyForms({ duty: { mine, ends, programme } }: { duty: DutyNow }) {

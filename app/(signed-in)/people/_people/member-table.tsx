@@ -4,6 +4,7 @@ import { LinkButton } from '#app/ui/link-button.tsx'
 import { Table } from '#app/ui/table.tsx'
 import { Tag, type TagTone } from '#app/ui/tag.tsx'
 import { Time } from '#app/ui/time.tsx'
+import { CASES_AT_MOST } from '#lib/mediators/weigh-mediators.ts'
 import type { Entry, MemberLine } from '#lib/people/list-members.ts'
 import { isLocale, localeNames } from '#lib/shared/locales.ts'
 import { roles } from './query.ts'
@@ -11,7 +12,6 @@ import { roles } from './query.ts'
 const columns = ['name', 'role', 'openCases', 'entry', 'locale', 'since', 'code'] as const
 const tones: Record<Entry, TagTone> = { came: 'good', invited: 'calm', unknown: 'quiet' }
 const staff = ['supervisor', 'safeguarding', 'administrator']
-const casesAtMost = 2
 
 /** The people of a programme, one line each. */
 export function MemberTable({ members, zone }: { members: MemberLine[]; zone: string }) {
@@ -69,7 +69,7 @@ export function MemberTable({ members, zone }: { members: MemberLine[]; zone: st
 
 function OpenCases({ count }: { count: number }) {
   const t = useTranslations('people')
-  return count >= casesAtMost ? (
+  return count >= CASES_AT_MOST ? (
     <span className="whitespace-nowrap">
       <Tag tone="warn">{t('many', { count })}</Tag>
     </span>

@@ -24,6 +24,10 @@ export async function ProposeFields({ view, typed }: EventFieldsProps) {
       <fieldset id="team" className="flex min-w-0 flex-col gap-3">
         <legend className="mb-1 text-lg">{t('team')}</legend>
         <p className="mb-2 text-quiet">{t('order')}</p>
+        {free.length === 0 && <Notice tone="warn">{t('nobody')}</Notice>}
+        {free.length > 0 && !free.some((one) => one.suggested) && (
+          <Notice tone="warn">{t('nobodySuggested')}</Notice>
+        )}
         <FieldError id="team-error">{typed.error('team')}</FieldError>
         {free.map((candidate, place) => (
           <CandidateRow
@@ -35,7 +39,6 @@ export async function ProposeFields({ view, typed }: EventFieldsProps) {
           />
         ))}
       </fieldset>
-      {free.length === 0 && <Notice tone="warn">{t('nobody')}</Notice>}
       {barred.length > 0 && (
         <section aria-labelledby="barred" className="flex flex-col gap-3">
           <h2 id="barred" className="text-lg">

@@ -8,7 +8,7 @@ type Props = { text: AgreementView; zone: string }
 export function AgreementText({ text, zone }: Props) {
   const t = useTranslations('agreement')
   return (
-    <article className="card flex flex-col gap-8 p-6 text-lg leading-relaxed sm:p-9 print:border-0 print:p-0">
+    <article className="card flex flex-col gap-8 p-6 text-lg leading-relaxed sm:p-9 print:gap-5 print:border-0 print:p-0 print:text-base">
       <section className="flex flex-col gap-5">
         <h2 className="text-2xl">{t('parts.promises')}</h2>
         {text.commitments.length === 0 && <p className="text-quiet">{t('parts.noPromises')}</p>}

@@ -1,11 +1,11 @@
 import { RefreshCw } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { LinkButton } from '#app/ui/link-button.tsx'
-import { Notice } from '#app/ui/notice.tsx'
 import type { BoardKind } from '#lib/sessions/room-events.ts'
 import type { SessionStage } from '#machines/session/stages.ts'
 import { BoardSection } from './board-section.tsx'
 import { BreakCard } from './break-card.tsx'
+import { HoldCard } from './hold-card.tsx'
 import { KeepFresh } from './keep-fresh.tsx'
 import { PeopleCard } from './people-card.tsx'
 import type { RoomProps } from './room-props.ts'
@@ -37,11 +37,7 @@ export function LiveRoom(props: RoomProps) {
   )
   return (
     <div className="flex flex-col gap-6">
-      {view.hold && (
-        <Notice tone="care" role="status" title={t('adultHere.title')}>
-          <p className="text-xl">{t('adultHere.body')}</p>
-        </Notice>
-      )}
+      {room.held && <HoldCard {...props} />}
       {room.onBreak && <BreakCard {...props} />}
       <StageSteps {...props} />
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">

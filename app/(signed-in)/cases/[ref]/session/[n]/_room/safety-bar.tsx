@@ -10,6 +10,7 @@ import { leads, on, type RoomProps } from './room-props.ts'
 export function SafetyBar(props: RoomProps) {
   const { view, room, session } = props
   const t = useTranslations('sessionRoom')
+  const events = useTranslations('events')
   const may = (type: string) => view.events.some((one) => one.type === type && one.enabled)
   return (
     <section className="flex flex-col gap-4 rounded-card bg-care-soft p-5">
@@ -44,6 +45,12 @@ export function SafetyBar(props: RoomProps) {
         {may('endSession') && (
           <LinkButton href={`/cases/${view.ref}/end-session`} look="quiet">
             {t(leads(props) ? 'end' : 'stop')}
+          </LinkButton>
+        )}
+        {/* While an adult is helping nobody can end it, but whoever wants to leave may. */}
+        {!may('endSession') && may('withdrawConsent') && (
+          <LinkButton href={`/cases/${view.ref}/withdraw-consent`} look="quiet">
+            {events('withdrawConsent.name')}
           </LinkButton>
         )}
       </div>

@@ -1,0 +1,77 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { Column } from '#app/ui/column.tsx'
+import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+import { PageHeader } from '#app/ui/page-header.tsx'
+import { SelectField } from '#app/ui/select-field.tsx'
+import { SubmitButton } from '#app/ui/submit-button.tsx'
+import { TextField } from '#app/ui/text-field.tsx'
+import { requireActor } from '#lib/auth/require-actor.ts'
+import { typedForm } from '#lib/http/typed-form.ts'
+import { aboutPerson } from '#lib/people/about-person.ts'
+import { locales } from '#lib/shared/locales.ts'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('me')
+  return { title: t('title') }
+}
+
+/** How I want to be called, with which pronouns, and in which language. */
+export default async function MePage({ searchParams }: PageProps<'/me'>) {
+  const actor = await requireActor()
+  const { problem, saved } = await searchParams
+  const t = await getTranslations('me')
+  const common = await getTranslations('common')
+  const form = await typedForm(
+    'me',
+    typeof problem === 'string' ? problem : undefined,
+    await aboutPerson(actor.id),
+  )
+  const languages = locales.map((value) => ({ value, label: t(`languages.${value}`) }))
+  return (
+    <Column>
+      <ErrorSummary errors={form.errors} />
+      <PageHeader title={t('title')} lead={t('lead')} />
+      {saved && (
+        <Notice tone="good" role="status">
+          {t('saved')}
+        </Notice>
+      )}
+      <form method="post" action="/api/me" noValidate className="mt-8 flex flex-col gap-8">
+        <input type="hidden" name="form" value="me" />
+        <input type="hidden" name="back" value="/me" />
+        <input type="hidden" name="next" value="/me?saved=1" />
+        <TextField
+          name="preferredName"
+          label={t('name')}
+          hint={t('nameHint')}
+          whoCanRead={t('readers')}
+          error={form.error('preferredName')}
+          defaultValue={form.value('preferredName')}
+          maxLength={60}
+          autoComplete="nickname"
+        />
+        <TextField
+          name="pronouns"
+          label={t('pronouns')}
+          hint={t('pronounsHint')}
+          optional
+          error={form.error('pronouns')}
+          defaultValue={form.value('pronouns')}
+          maxLength={40}
+        />
+        <SelectField
+          name="locale"
+          label={t('language')}
+          options={languages}
+          error={form.error('locale')}
+          defaultValue={form.value('locale')}
+        />
+        <div>
+          <SubmitButton pendingLabel={common('pending')}>{common('save')}</SubmitButton>
+        </div>
+      </form>
+    </Column>
+  )
+}
