@@ -10,6 +10,8 @@ const config = {
   reactStrictMode: true,
   typedRoutes: true,
   poweredByHeader: false,
+  // The title is in the head from the start, for everybody: a streamed one comes late, or never without script.
+  htmlLimitedBots: /.*/,
   devIndicators: false,
   // Types are checked by `npm run types`; the build on a small machine need not do it twice.
   typescript: { ignoreBuildErrors: true },

@@ -29,7 +29,7 @@ export function EventForm({ on, type, back, next, children, className }: Props) 
       noValidate
     >
       <input type="hidden" name="type" value={type} />
-      {!isAtAnyVersion(type) && (
+      {!isAtAnyVersion(type, {}) && (
         <input type="hidden" name="seenVersion:number" value={on.version} />
       )}
       {/* The same form sent twice happens once. */}

@@ -14,7 +14,7 @@ import type { LoadedCase } from './load-case.ts'
  */
 export function admit(loaded: LoadedCase, by: string, command: Command): CaseEvent {
   const { type, payload, seenVersion } = command
-  checkVersion(loaded.version, type, seenVersion)
+  checkVersion(loaded.version, command)
   if (!isEventType(type)) {
     throw new Refused(refuse('invalid', { fields: [{ path: 'type', code: 'unknown-event' }] }))
   }
@@ -26,8 +26,8 @@ export function admit(loaded: LoadedCase, by: string, command: Command): CaseEve
   return event
 }
 
-function checkVersion(version: number, type: string, seen: number | undefined): void {
-  if (seen === undefined && isAtAnyVersion(type)) return
+function checkVersion(version: number, { type, payload, seenVersion: seen }: Command): void {
+  if (seen === undefined && isAtAnyVersion(type, payload)) return
   if (seen === undefined) {
     throw new Refused(refuse('invalid', { fields: [{ path: 'seenVersion', code: 'required' }] }))
   }

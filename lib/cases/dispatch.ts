@@ -40,8 +40,8 @@ export async function dispatch(
 }
 
 /** How often an event that may come at any version is tried again when somebody else was quicker. */
-const patience = ({ type, seenVersion }: Command): number =>
-  seenVersion === undefined && isAtAnyVersion(type) ? 10 : 0
+const patience = ({ type, payload, seenVersion }: Command): number =>
+  seenVersion === undefined && isAtAnyVersion(type, payload) ? 10 : 0
 
 function attempt(
   actor: Exclude<Actor, null>,

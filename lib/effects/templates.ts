@@ -23,11 +23,12 @@ export function aboutOf(effect: EffectName, event: EventType): EventType | 'debr
 /** A message's template: what it is about and for whom. Its words are in the messages of that name. */
 export const templateOf = (about: string, audience: Audience): string => `${about}.${audience}`
 
-/** Templates of calls for an adult and of deadlines, which no event names. */
+/** Templates of calls for an adult, of deadlines and of a mediator's worry, which no event names. */
 export const otherTemplates = [
   'alert.call',
   'alert.backup',
   'alert.stillCalling',
   'alert.seen',
   'checkIn.due',
+  'debrief.supervisors',
 ] as const

@@ -1,6 +1,10 @@
-import type { EventType } from './events.ts'
-
-const atAnyVersion: readonly string[] = ['raiseConcern', 'withdrawConsent'] satisfies EventType[]
-
-/** A call for help, or leaving, must never fail because somebody else was quicker: they need not say what they saw. */
-export const isAtAnyVersion = (type: string): boolean => atAnyVersion.includes(type)
+/**
+ * A call for help, leaving, and stopping a meeting must never fail because somebody else was quicker: whoever sends
+ * them need not say which version they saw.
+ */
+export function isAtAnyVersion(type: string, payload: unknown): boolean {
+  if (type === 'raiseConcern' || type === 'withdrawConsent') return true
+  return (
+    type === 'endSession' && (payload as { outcome?: unknown } | undefined)?.outcome === 'stopped'
+  )
+}

@@ -9,6 +9,7 @@ const shared = globalThis as typeof globalThis & { parleyClockOffset?: number }
 export class DemoClock {
   readonly #client: pg.Client
   readonly #began = new Date()
+  #offset = Number.NEGATIVE_INFINITY
 
   constructor(ownerUrl: string) {
     this.#client = new pg.Client({ connectionString: ownerUrl })
@@ -19,7 +20,9 @@ export class DemoClock {
   /** From now on it is this time. The clock goes on from there as clocks do. */
   async set(time: Date): Promise<void> {
     const seconds = Math.ceil((time.getTime() - Date.now()) / 1000)
-    await this.#write(Math.min(seconds, 0))
+    // Telling takes its time too: where it took longer than the story, the clock stays ahead and never goes back.
+    this.#offset = Math.min(Math.max(seconds, this.#offset), 0)
+    await this.#write(this.#offset)
   }
 
   /** It is now again. */

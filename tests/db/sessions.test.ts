@@ -97,7 +97,7 @@ test('two people may write on the board at the same moment, and the same form co
   expect(seen).toEqual(await items('mediator1'))
 })
 
-test('what stands on the board is sealed, and who wrote it is kept nowhere', async () => {
+test('what stands on the board is sealed, and does not say who wrote it', async () => {
   const text = `How do we share the desk ${randomUUID()}?`
   await act('requester', 'addItem', { kind: 'issue', text })
   const rows = await asOwner<Record<string, unknown>>('select * from board_item')

@@ -145,7 +145,12 @@ test('noise after midnight: from the request to the last check-in', async ({ bec
     for (const mediator of [first, second]) {
       await mediator.page.goto(`/cases/${ref}/session/1/debrief`)
       const form = mediator.page.locator('main form[action$="/debrief"]')
-      await mediator.fills(form, { 'energy:number': '4', wentWell: 'They laughed once.' })
+      await mediator.fills(form, {
+        'energy:number': '4',
+        wentWell: 'They laughed once.',
+        'worried:boolean': 'false',
+        'wantsSupport:boolean': 'false',
+      })
       await mediator.submits(form)
     }
   })

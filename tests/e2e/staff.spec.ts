@@ -5,7 +5,7 @@ import { expect, test } from '#tests/support/page.ts'
 import { signInAs } from '#tests/support/sign-in-as.ts'
 
 /** A name that no other test and no earlier run has used. */
-const freshName = (name: string) => `${name} ${Math.random().toString(36).slice(2, 7)}`
+const freshName = (name: string) => `${name}${Math.random().toString(36).slice(2, 7)}`
 
 /** A new request by somebody of the demo who describes one person. */
 async function newRequest(name: string): Promise<string> {

@@ -17,8 +17,20 @@ const templates = new Set([
 
 type Words = { subject?: string; line?: string }
 
-const wordsIn = (locale: string): Record<string, Record<string, Words>> =>
-  JSON.parse(readFileSync(`lib/i18n/messages/${locale}/messages.json`, 'utf8'))
+type Mailbox = Record<string, Record<string, Words>>
+
+const read = (locale: string, name: string) =>
+  JSON.parse(readFileSync(`lib/i18n/messages/${locale}/${name}.json`, 'utf8'))
+
+/** What an event tells stands with the event; calls and reminders have words of their own. */
+function wordsIn(locale: string): Mailbox {
+  const words: Mailbox = read(locale, 'messages')
+  const events: Record<string, { sent?: Record<string, Words> }> = read(locale, 'events')
+  for (const [event, { sent }] of Object.entries(events)) {
+    if (sent) words[event] = { ...words[event], ...sent }
+  }
+  return words
+}
 
 it.each(locales)('has a subject and a line for every message that can be sent (%s)', (locale) => {
   const words = wordsIn(locale)

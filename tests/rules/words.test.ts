@@ -98,6 +98,7 @@ describe.each(locales)('the words of a case in %s', (locale) => {
       name: 'B',
       date: 'C',
       kind: 'joint',
+      ref: 'R',
       outcome: 'D',
     }
     for (const namespace of mine) {

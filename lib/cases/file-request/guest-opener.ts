@@ -1,7 +1,6 @@
 import 'server-only'
 import { getLocale } from 'next-intl/server'
 import { makeAccessCode } from '#lib/auth/make-access-code.ts'
-import { clockOffset } from '#lib/clock.ts'
 import { become } from '#lib/db/with-actor.ts'
 import { blindIndex } from '#lib/vault/root-key.ts'
 import type { Opener } from '../open-case.ts'
@@ -19,9 +18,6 @@ export function guestOpener(key: string, programmeId: string, guest: Guest): Gue
     enrol: async (tx) => {
       const locale = guest.locale ?? (await getLocale())
       const { name, pronouns = null } = guest
-      // Columns hold milliseconds and round up: whoever belongs "since now" would not belong yet in this transaction.
-      const before = String((await clockOffset()) - 1)
-      await tx.$queryRaw`select set_config('app.clock_offset', ${before}, true)`
       await tx.$queryRaw`
         select app.enrol_guest(${opener.id}::uuid, ${programmeId}::uuid, ${name}, ${pronouns}, ${locale})::text`
       await become(tx, opener.id)

@@ -57,14 +57,19 @@ $$ select r.case_id from case_relation r
    where r.person_id = app.actor() and r.relation in ('mediator', 'observer')
      and (r.until_at is null or r.until_at > app.now()) $$;
 
--- Cases at whose table the actor sits: parties and their support, mediators, staff.
+-- Cases at whose table the actor sits: parties and their support, mediators, staff, the lead of an escalated case.
 create function app.room_cases() returns setof uuid
 language sql stable security definer set search_path = public as
 $$ select r.case_id from case_relation r
    where r.person_id = app.actor() and r.relation in ('party', 'supportPerson')
      and (r.until_at is null or r.until_at > app.now())
-   union select app.mediating_cases() union select app.staff_cases()
+   union select app.mediating_cases() union select app.staff_cases() union select app.safety_cases()
    union select c.id from cases c where app.is_system() $$;
+
+-- Agreements that the actor signed: whoever left keeps what they had signed.
+create function app.signed_by_me() returns setof uuid
+language sql stable security definer set search_path = public as
+$$ select s.agreement_id from signature s where s.person_id = app.actor() and s.voided_at is null $$;
 
 -- Every case that the actor may know of. A mediator who left no longer does; a party who left still does.
 create function app.my_cases() returns setof uuid
@@ -76,6 +81,20 @@ $$ select r.case_id from case_relation r
               and (r.until_at is null or r.until_at > app.now())))
    union select app.staff_cases() union select app.safety_cases()
    union select c.id from cases c where app.is_system() $$;
+
+-- Does the actor know of this one case? The same answer as app.my_cases(), without looking at all the others.
+create function app.knows(which uuid) returns boolean
+language sql stable security definer set search_path = public as
+$$ select app.is_system()
+   or exists (select from case_relation r where r.case_id = which and r.person_id = app.actor()
+     and (r.relation in ('requester', 'invited', 'party', 'referrer')
+          or (r.relation in ('proposedMediator', 'mediator', 'observer', 'supportPerson')
+              and (r.until_at is null or r.until_at > app.now()))))
+   or (not exists (select from case_relation r where r.case_id = which and r.person_id = app.actor()
+         and r.relation in ('requester', 'invited', 'party', 'referrer', 'witness', 'supportPerson'))
+       and exists (select from cases c join app.my_roles() m on m.programme_id = c.programme_id
+         where c.id = which and (m.role = 'supervisor' or (m.role = 'safeguarding'
+           and ('safety' = any (c.holds) or exists (select from alert a where a.case_id = c.id)))))) $$;
 
 -- The actor's relations to one case, as the policy table names them. A set: grants and denials are judged together.
 create function app.my_relations(which uuid) returns text[]
@@ -152,8 +171,10 @@ create policy change on duty for update using (person_id = app.actor()) with che
 
 create policy see on access_code for select using (person_id in (
   select m.person_id from membership m where m.programme_id in (select app.staffed_programmes())));
-create policy add on access_code for insert with check (person_id = app.actor() or person_id in (
-  select m.person_id from membership m where m.programme_id in (select app.staffed_programmes())));
+-- A code lets somebody in as that person: the staff make them for members and mediators, never for each other.
+create policy add on access_code for insert with check (person_id = app.actor() or (
+  person_id in (select m.person_id from membership m where m.programme_id in (select app.staffed_programmes()))
+  and person_id not in (select m.person_id from membership m where m.role in ('supervisor', 'safeguarding', 'administrator'))));
 
 -- The case and what hangs on it. Writing is the door's business; seeing is narrower.
 
@@ -216,9 +237,11 @@ create policy change on board_item for update using (case_id in (select app.room
 create policy see on debrief for select using (
   person_id = app.actor() or case_id in (select app.staff_cases()) or app.is_system());
 
-create policy see on agreement for select using (case_id in (select app.room_cases()));
+create policy see on agreement for select using (
+  case_id in (select app.room_cases()) or id in (select app.signed_by_me()));
 create policy change on agreement for update using (case_id in (select app.my_cases())) with check (true);
-create policy see on commitment for select using (case_id in (select app.room_cases()));
+create policy see on commitment for select using (
+  case_id in (select app.room_cases()) or agreement_id in (select app.signed_by_me()));
 create policy see on approval for select using (agreement_id in (select id from agreement));
 create policy add on approval for insert with check (person_id = app.actor() and agreement_id in (select id from agreement));
 create policy see on signature for select using (agreement_id in (select id from agreement));
@@ -227,7 +250,7 @@ create policy add on signature for insert with check (person_id = app.actor() an
 create policy change on debrief for update using (person_id = app.actor()) with check (person_id = app.actor());
 
 create policy see on check_in for select using (
-  person_id = app.actor() or case_id in (select app.staff_cases()) or app.is_system());
+  person_id = app.actor() or case_id in (select app.staff_cases()) or case_id in (select app.safety_cases()) or app.is_system());
 create policy change on check_in for update using (
   person_id = app.actor() or case_id in (select app.staff_cases()) or app.is_system()) with check (true);
 
@@ -245,7 +268,7 @@ create policy add on alert for insert with check (raised_by_id = app.actor());
 create policy change on alert for update using (id in (select app.my_alerts())) with check (true);
 
 create policy see on hand_over for select using (
-  person_id = app.actor() or case_id in (select app.staff_cases()) or app.is_system());
+  person_id = app.actor() or case_id in (select app.staff_cases()) or case_id in (select app.safety_cases()) or app.is_system());
 create policy change on hand_over for update using (
   person_id = app.actor() or case_id in (select app.staff_cases())) with check (true);
 

@@ -48,7 +48,7 @@ select jsonb_build_object(
   'checkInsPlanned', cardinality(c.check_in_days),
   'debriefsMissing', (select count(*) from debrief d where d.case_id = c.id and d.at is null),
   'postponedUntil', app.utc(c.postponed_until))
-from cases c where c.id = which and c.id in (select app.my_cases())
+from cases c where c.id = which and app.knows(c.id)
 $$;
 
 -- Writes the facts as they are after an event. The door calls it once, after the state and the event's own
@@ -58,7 +58,7 @@ language plpgsql security definer set search_path = public as
 $$
 declare moment timestamptz := app.now();
 begin
-  if which not in (select app.my_cases()) then raise exception 'not a case of this actor'; end if;
+  if not app.knows(which) then raise exception 'not a case of this actor'; end if;
   perform app.save_meeting(which, facts, moment);
   perform app.save_people(which, facts, moment);
   perform app.save_agreement(which, facts, moment);
@@ -199,17 +199,17 @@ end $$;
 
 create function app.close_time_offers(which uuid) returns void
 language sql security definer set search_path = public as
-$$ update time_offer set open = false where case_id = which and open and which in (select app.my_cases()) $$;
+$$ update time_offer set open = false where case_id = which and open and app.knows(which) $$;
 
 create function app.oldest_open_check_in(which uuid, who uuid) returns uuid
 language sql stable security definer set search_path = public as
 $$ select id from check_in where case_id = which and person_id = who and status = 'open'
-   and which in (select app.my_cases()) order by due_at limit 1 $$;
+   and app.knows(which) order by due_at limit 1 $$;
 
 create function app.settle_check_in(which uuid, how text, answers text, moment timestamptz) returns void
 language sql security definer set search_path = public as
 $$ update check_in set status = how, answers_sealed = answers, at = moment
-   where id = which and status = 'open' and case_id in (select app.my_cases()) $$;
+   where id = which and status = 'open' and app.knows(case_id) $$;
 
 -- A letter and a colour that nobody in the case has yet, by chance: no order, no rank.
 create function app.free_label(which uuid) returns table (letter text, colour text)

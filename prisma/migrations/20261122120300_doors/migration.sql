@@ -87,7 +87,9 @@ language plpgsql security definer set search_path = public as
 $$
 begin
   insert into person (id, preferred_name, pronouns, locale) values (who, name, pronouns, locale);
-  insert into membership (id, person_id, programme_id, role, from_at) values (gen_random_uuid(), who, programme, 'member', app.now());
+  insert into membership (id, person_id, programme_id, role, from_at) values (
+    -- Cut, not rounded: a moment ahead of now they would not belong yet.
+    gen_random_uuid(), who, programme, 'member', date_trunc('milliseconds', app.now()));
 end $$;
 
 -- A case begins. The actor must belong to the programme and gets the relation that goes with the event.
@@ -107,7 +109,7 @@ end $$;
 -- The end of a case's chain of events, also for an actor who may not read the last event.
 create function app.last_mac(which uuid) returns text
 language sql stable security definer set search_path = public as
-$$ select e.mac from case_event e where e.case_id = which and which in (select app.my_cases()) order by e.seq desc limit 1 $$;
+$$ select e.mac from case_event e where e.case_id = which and app.knows(which) order by e.seq desc limit 1 $$;
 
 -- Reminders for the check-ins that stand open: one each, whoever's event planned them.
 create function app.queue_check_in_reminders(which uuid) returns void
@@ -115,7 +117,7 @@ language sql security definer set search_path = public as
 $$ insert into outbox (id, performer, details, programme_id, case_id, dedupe_key, due_at)
    select gen_random_uuid(), 'remindCheckIn', jsonb_build_object('checkIn', k.id), c.programme_id, c.id, 'check-in:' || k.id, k.due_at
    from check_in k join cases c on c.id = k.case_id
-   where c.id = which and k.status = 'open' and which in (select app.my_cases())
+   where c.id = which and k.status = 'open' and app.knows(which)
    on conflict do nothing $$;
 
 -- Idempotency: the first to claim a key goes on (null); whoever comes after gets what was answered then.

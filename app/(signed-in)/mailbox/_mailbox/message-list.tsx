@@ -60,10 +60,12 @@ function Message({ line, zone, own }: { line: MailboxLine; zone: string; own: bo
 
 /** The words of a message. One of a kind that has none yet says at least that there is news. */
 function useMessageWords({ template, ref }: MailboxLine): { subject: string; text: string } {
-  const words = useTranslations('messages')
-  const known = words.has(`${template}.subject` as never) ? template : 'other'
-  const say = (part: 'subject' | 'line') =>
-    words(`${known}.${part}` as never, { ref: ref ?? '' } as never).trim()
+  const words = useTranslations()
+  const [about, audience] = template.split('.')
+  // What an event tells stands with the event; calls and reminders have words of their own.
+  const places = [`events.${about}.sent.${audience}`, `messages.${template}`]
+  const known = places.find((place) => words.has(`${place}.subject`)) ?? 'messages.other'
+  const say = (part: 'subject' | 'line') => words(`${known}.${part}`, { ref: ref ?? '' }).trim()
   return { subject: say('subject'), text: say('line') }
 }
 
