@@ -30,8 +30,14 @@ export async function foundDemo(
       setting: 'university',
       timeZone: ZONE,
       helpNumbers: [
-        { label: 'Emergency', number: '112' },
-        { label: 'Someone to talk to, day and night', number: '020 7946 0112' },
+        { label: { en: 'Emergency', es: 'Emergencias' }, number: '112' },
+        {
+          label: {
+            en: 'Someone to talk to, day and night',
+            es: 'Alguien con quien hablar, de día y de noche',
+          },
+          number: '020 7946 0112',
+        },
       ],
     },
     Object.fromEntries(demoPeople.map((person) => [nameOf(person), rowOf(person)])),

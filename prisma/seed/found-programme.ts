@@ -8,7 +8,7 @@ export type NewProgramme = {
   setting: 'school' | 'university' | 'residence' | 'workplace' | 'community'
   locale?: string
   timeZone?: string
-  helpNumbers?: { label: string; number: string }[]
+  helpNumbers?: { label: string | Record<string, string>; number: string }[]
   minMediators?: number
   checkInDays?: number[]
 }

@@ -27,39 +27,6 @@ afterAll(app.close)
 const me = (name: string): string => demo.people[name] ?? ''
 const everybody = () => Object.entries(demo.people)
 
-describe('the catalogue', () => {
-  it('has row-level security on every table, forced on its owner too', async () => {
-    const open = await asOwner(
-      `select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace
-       and relname <> '_prisma_migrations' and not (relrowsecurity and relforcerowsecurity)`,
-    )
-    expect(open).toEqual([])
-    expect(tables.length).toBeGreaterThan(30)
-  })
-
-  it('lets the application’s role own nothing and pass no wall', async () => {
-    const [role] = await asOwner(
-      `select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb,
-         (select count(*)::int from pg_class where relowner = r.oid) as owned from pg_roles r where rolname = 'app'`,
-    )
-    expect(role).toEqual({
-      rolsuper: false,
-      rolbypassrls: false,
-      rolcreaterole: false,
-      rolcreatedb: false,
-      owned: 0,
-    })
-  })
-
-  it('keeps every function that sees with the owner’s eyes on one search path', async () => {
-    const loose = await asOwner(
-      `select proname from pg_proc where pronamespace = 'app'::regnamespace and prosecdef
-       and not coalesce(proconfig @> array['search_path=public'], false)`,
-    )
-    expect(loose).toEqual([])
-  })
-})
-
 describe('nobody in particular', () => {
   it('gets no row of any table', async () => {
     const seen: string[] = []

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type APIRequestContext, type APIResponse, expect, test } from '@playwright/test'
 import { fileRequest, letter, type Moved, sendEvent, speakAs } from '#tests/support/api.ts'
+import { firstDifference } from '#tests/support/first-difference.ts'
 
 // Every way in which Parley says no over HTTP.
 
@@ -62,7 +63,9 @@ test.describe('who may not know', () => {
   async function comparable(answer: APIResponse, ref: string) {
     const policy = answer.headers()['content-security-policy'] ?? ''
     const nonce = policy.match(/nonce-([^']+)/)?.[1] ?? '\0'
-    const plain = (text: string) => text.replaceAll(nonce, 'nonce').replaceAll(ref, 'ref')
+    const time = /\d{4}-\d\d-\d\dT[\d:.]+Z|\d?\d:\d\d [AP]M/g
+    const plain = (text: string) =>
+      text.replaceAll(nonce, 'nonce').replaceAll(ref, 'ref').replaceAll(time, 'time')
     const headers = answer
       .headersArray()
       .map(({ name, value }) => `${name.toLowerCase()}: ${plain(value)}`)
@@ -76,14 +79,6 @@ test.describe('who may not know', () => {
 
   const visible = (body: string): string =>
     body.replace(/<(script|template)\b[\s\S]*?<\/\1>/g, '').replace(/\?v=\d+/g, '')
-
-  /** A short piece of both texts where they part, or nothing when they are the same. */
-  function firstDifference(a: string, b: string): string {
-    if (a === b) return ''
-    let at = 0
-    while (a[at] === b[at]) at++
-    return `${a.slice(at - 60, at + 60)}\n${b.slice(at - 60, at + 60)}`
-  }
 })
 
 test.describe('what somebody sees but may not do', () => {

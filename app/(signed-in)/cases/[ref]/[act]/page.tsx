@@ -1,92 +1,28 @@
-import type { Route } from 'next'
-import { notFound, redirect } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
-import { Column } from '#app/ui/column.tsx'
-import { EmptyState } from '#app/ui/empty-state.tsx'
-import { ErrorSummary } from '#app/ui/error-summary.tsx'
-import { EventForm } from '#app/ui/event-form.tsx'
-import { LinkButton } from '#app/ui/link-button.tsx'
-import { Notice } from '#app/ui/notice.tsx'
-import { PageHeader } from '#app/ui/page-header.tsx'
-import { SubmitButton } from '#app/ui/submit-button.tsx'
-import { requireActor } from '#lib/auth/require-actor.ts'
-import { openCaseView } from '#lib/cases/open-case-view.ts'
-import { typedForm } from '#lib/http/typed-form.ts'
-import { camel, kebab } from '#lib/shared/field-id.ts'
-import { type EventType, isEventType } from '#machines/case/events.ts'
+import { notFound } from 'next/navigation'
+import { camel } from '#lib/shared/field-id.ts'
+import { isEventType } from '#machines/case/events.ts'
+import { ActPage, actTitle } from '../_act/act-page.tsx'
 import { forms } from '../_forms/forms.ts'
 
 type Props = PageProps<'/cases/[ref]/[act]'>
 
-/** What goes on elsewhere than at the case when it is done. */
-const next: Partial<Record<EventType, string>> = { raiseConcern: '/help/call' }
-
 export async function generateMetadata({ params, searchParams }: Props) {
   const type = camel((await params).act)
-  const { problem } = await searchParams
-  if (!isEventType(type)) return {}
-  const [words, common] = [await getTranslations('events'), await getTranslations('common')]
-  const title = words(`${type}.name`)
-  return { title: problem ? `${common('error')}: ${title}` : title }
+  return isEventType(type) ? actTitle(type, (await searchParams).problem) : {}
 }
 
-/** One thing that somebody may do in a case, on a page of its own. */
-export default async function ActPage({ params, searchParams }: Props) {
+/** The page of any event, by its name in the address. */
+export default async function EventPage({ params, searchParams }: Props) {
   const { ref, act } = await params
   const { problem } = await searchParams
-  const actor = await requireActor()
-  const view = await openCaseView(actor, ref)
   const type = camel(act)
-  if (!view || !isEventType(type)) notFound()
-  const event = view.events.find((one) => one.type === type)
-  // Whoever needs an adult is never told that it is not the time.
-  if (!event?.enabled && type === 'raiseConcern') redirect('/help' as Route)
-  const t = await getTranslations('case')
-  const back = { href: `/cases/${ref}` as Route, label: t('back') }
-  if (!event)
-    return (
-      <EmptyState
-        level={1}
-        title={t('gone.title')}
-        actions={<LinkButton href={back.href}>{back.label}</LinkButton>}
-      >
-        <p>{t('gone.body')}</p>
-      </EmptyState>
-    )
-  const form = `${kebab(type)}:${ref}`
-  const typed = await typedForm(form, typeof problem === 'string' ? problem : undefined)
-  const words = await getTranslations('events')
-  const common = await getTranslations('common')
-  const Fields = forms[type]
+  if (!isEventType(type)) notFound()
   return (
-    <Column>
-      <PageHeader title={words(`${type}.name`)} lead={words(`${type}.help`)} back={back} />
-      <ErrorSummary errors={typed.errors} />
-      {typed.refused && (
-        <div className="mb-8">
-          <Notice tone="warn" role="alert">
-            {typed.refused}
-          </Notice>
-        </div>
-      )}
-      {event.enabled ? (
-        <EventForm
-          on={view}
-          type={type}
-          back={`/cases/${ref}/${act}`}
-          {...(next[type] ? { next: next[type] } : {})}
-          className="flex flex-col gap-8"
-        >
-          {Fields && <Fields view={view} typed={typed} />}
-          <div>
-            <SubmitButton size="l" className="max-sm:w-full" pendingLabel={common('pending')}>
-              {words(`${type}.name`)}
-            </SubmitButton>
-          </div>
-        </EventForm>
-      ) : (
-        <Notice tone="info">{event.why}</Notice>
-      )}
-    </Column>
+    <ActPage
+      caseRef={ref}
+      type={type}
+      problem={typeof problem === 'string' ? problem : undefined}
+      fields={forms[type]}
+    />
   )
 }

@@ -17,7 +17,6 @@ import { DeclareConflictFields } from './declare-conflict.tsx'
 import { DeclineFields } from './decline.tsx'
 import { DeclineAppointmentFields } from './decline-appointment.tsx'
 import { DeclineToSignFields } from './decline-to-sign.tsx'
-import { EditAgreementFields } from './edit-agreement.tsx'
 import { EndSessionFields } from './end-session.tsx'
 import { EndWithoutAgreementFields } from './end-without-agreement.tsx'
 import type { EventFields } from './event-fields.ts'
@@ -90,7 +89,6 @@ export const forms: { [T in EventType]?: EventFields } = {
   recuse: RecuseFields,
   startSession: StartSessionFields,
   endSession: EndSessionFields,
-  editAgreement: EditAgreementFields,
   submitForReview: SubmitForReviewFields,
   approveWording: ApproveWordingFields,
   sign: SignPageFields,

@@ -1,0 +1,92 @@
+import type { Metadata, Route } from 'next'
+import { notFound, redirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { Column } from '#app/ui/column.tsx'
+import { EmptyState } from '#app/ui/empty-state.tsx'
+import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { EventForm } from '#app/ui/event-form.tsx'
+import { LinkButton } from '#app/ui/link-button.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+import { PageHeader } from '#app/ui/page-header.tsx'
+import { SubmitButton } from '#app/ui/submit-button.tsx'
+import { requireActor } from '#lib/auth/require-actor.ts'
+import { openCaseView } from '#lib/cases/open-case-view.ts'
+import { typedForm } from '#lib/http/typed-form.ts'
+import { kebab } from '#lib/shared/field-id.ts'
+import type { EventType } from '#machines/case/events.ts'
+import type { EventFields } from '../_forms/event-fields.ts'
+
+type Props = {
+  caseRef: string
+  type: EventType
+  problem: string | undefined
+  /** what the event asks for, if it asks for anything */
+  fields: EventFields | undefined
+}
+
+/** What goes on elsewhere than at the case when it is done. */
+const next: Partial<Record<EventType, string>> = { raiseConcern: '/help/call' }
+
+/** The title of an event's page. */
+export async function actTitle(type: EventType, problem: unknown): Promise<Metadata> {
+  const [words, common] = [await getTranslations('events'), await getTranslations('common')]
+  const title = words(`${type}.name`)
+  return { title: problem ? `${common('error')}: ${title}` : title }
+}
+
+/** One thing that somebody may do in a case, on a page of its own. */
+export async function ActPage({ caseRef: ref, type, problem, fields: Fields }: Props) {
+  const actor = await requireActor()
+  const view = await openCaseView(actor, ref)
+  if (!view) notFound()
+  const event = view.events.find((one) => one.type === type)
+  // Whoever needs an adult is never told that it is not the time.
+  if (!event?.enabled && type === 'raiseConcern') redirect('/help' as Route)
+  const t = await getTranslations('case')
+  const back = { href: `/cases/${ref}` as Route, label: t('back') }
+  if (!event)
+    return (
+      <EmptyState
+        level={1}
+        title={t('gone.title')}
+        actions={<LinkButton href={back.href}>{back.label}</LinkButton>}
+      >
+        <p>{t('gone.body')}</p>
+      </EmptyState>
+    )
+  const act = kebab(type)
+  const typed = await typedForm(`${act}:${ref}`, problem)
+  const words = await getTranslations('events')
+  const common = await getTranslations('common')
+  return (
+    <Column>
+      <PageHeader title={words(`${type}.name`)} lead={words(`${type}.help`)} back={back} />
+      <ErrorSummary errors={typed.errors} />
+      {typed.refused && (
+        <div className="mb-8">
+          <Notice tone="warn" role="alert">
+            {typed.refused}
+          </Notice>
+        </div>
+      )}
+      {event.enabled ? (
+        <EventForm
+          on={view}
+          type={type}
+          back={`/cases/${ref}/${act}`}
+          {...(next[type] ? { next: next[type] } : {})}
+          className="flex flex-col gap-8"
+        >
+          {Fields && <Fields view={view} typed={typed} />}
+          <div>
+            <SubmitButton size="l" className="max-sm:w-full" pendingLabel={common('pending')}>
+              {words(`${type}.name`)}
+            </SubmitButton>
+          </div>
+        </EventForm>
+      ) : (
+        <Notice tone="info">{event.why}</Notice>
+      )}
+    </Column>
+  )
+}
