@@ -13,7 +13,7 @@ import type { LoadedCase } from './load-case.ts'
  * all but one learn that the case has moved on; then the right to do it, then what is wrong with the payload.
  */
 export function admit(loaded: LoadedCase, by: string, command: Command): CaseEvent {
-  const { type, payload, seenVersion } = command
+  const { type, payload } = command
   checkVersion(loaded.version, command)
   if (!isEventType(type)) {
     throw new Refused(refuse('invalid', { fields: [{ path: 'type', code: 'unknown-event' }] }))

@@ -6,17 +6,12 @@ import { kitchenAtNight } from '../../prisma/seed/stories/kitchen-at-night.ts'
 import { stories } from '../../prisma/seed/stories.ts'
 
 let demo: LivedIn
-let took: number
 
 beforeAll(async () => {
-  const began = performance.now()
   demo = await liveInDemo()
-  took = performance.now() - began
 }, 60_000)
 
 describe('the demo programme', () => {
-  it('is there in less than twenty seconds', () => expect(took).toBeLessThan(20_000))
-
   it('has at least eight cases in different states, in each of the six stages', () => {
     const states = new Set(stories.map((story) => demo.caseOf(story).state))
     expect(states.size).toBeGreaterThanOrEqual(8)
