@@ -73,11 +73,11 @@ export class Somebody {
     }
   }
 
-  /** The case's history as this person reads it, oldest first or last as the page has it. */
+  /** The case's history as this person reads it, with what is folded away. */
   async history(ref: string): Promise<string> {
     await this.page.goto(`/cases/${ref}`)
     const items = this.page.locator('main ol li:has(time)')
-    return (await items.allInnerTexts()).join('\n')
+    return (await items.allTextContents()).join('\n')
   }
 
   /** Waits until every text that is on its way has been read. */
