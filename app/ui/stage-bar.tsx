@@ -23,7 +23,7 @@ const dots: Record<StageMark, string> = {
 export function StageBar({ stage, held = false, visited }: Props) {
   const t = useTranslations('common.stages')
   const marks = stageMarks(stage, held, visited)
-  const place = stageOrder.indexOf(stage)
+  const place = (stageOrder as readonly CaseStage[]).indexOf(stage)
   return (
     <div>
       <ol aria-label={t('label')} className="flex">

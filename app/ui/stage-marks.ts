@@ -6,7 +6,7 @@ export type StageMark = 'done' | 'current' | 'held' | 'next' | 'skipped'
 
 /** What each stage looks like for a case that is in `stage`. */
 export function stageMarks(stage: CaseStage, held: boolean, visited?: readonly CaseStage[]) {
-  const now = stageOrder.indexOf(stage)
+  const now = (stageOrder as readonly CaseStage[]).indexOf(stage)
   return stageOrder.map((name, place) => ({ name, mark: markOf(name, place) }))
 
   function markOf(name: CaseStage, place: number): StageMark {
