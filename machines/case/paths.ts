@@ -3,6 +3,7 @@ import { emptyFacts, type Facts } from './facts.ts'
 import { step } from './machine.ts'
 import { type Cast, standIns } from './paths/cast.ts'
 import { moves } from './paths/moves.ts'
+import { plainTypes } from './paths/plain-moves.ts'
 import {
   eventOf,
   type Place,
@@ -48,6 +49,8 @@ export function exampleEvent<T extends EventType>(
   facts: Facts = emptyFacts(exampleSettings),
 ): EventOf<T> {
   const move = moves.find((candidate) => candidate.type === type)
+  if (!move && plainTypes.includes(type))
+    return { type, by: cast.requester, payload: {} } as EventOf<T>
   if (!move) throw new Error(`No example of ${type}`)
   return eventOf(move, cast, facts) as EventOf<T>
 }
