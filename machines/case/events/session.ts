@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import * as words from '../vocabulary.ts'
-import { distinct, limits, minutes, moment, note, person, short } from './fields.ts'
+import { distinct, limits, minutes, moment, note, nothing, person, short } from './fields.ts'
 
 export const reschedule = z.strictObject({
   startsAt: moment,
@@ -8,6 +8,9 @@ export const reschedule = z.strictObject({
   place: short,
   adultOnCall: person,
 })
+
+/** Somebody will be late for the meeting that is planned. */
+export const runLate = nothing
 
 const people = z
   .array(person)

@@ -85,6 +85,13 @@ export const meetingRules: readonly EventRule[] = [
     sentence: 'A supervisor or a mediator moves the date.',
   },
   {
+    event: 'runLate',
+    relations: ['party', 'mediator'],
+    states: ['session.planned'],
+    told: team,
+    sentence: 'A party or a mediator may say that they will be late.',
+  },
+  {
     event: 'postpone',
     relations: ['supervisor', 'mediator'],
     states: ['session.planned'],

@@ -16,6 +16,12 @@ export const session: Edge[] = [
   },
   {
     from: planned,
+    on: 'runLate',
+    to: 'same',
+    effects: ['notifyMediators', 'notifySupervisors'],
+  },
+  {
+    from: planned,
     on: 'postpone',
     to: 'assignment.scheduling',
     needs: ['inTheFuture'],
