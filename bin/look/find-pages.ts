@@ -6,6 +6,8 @@ export type Found = { path: string; name: string }
 const start = ['/', '/home', ...stepsFor(false).map((step) => `/request/${step}`), '/request/check']
 const skipped = /^\/(api|_next)\//
 const ref = /[A-Z0-9]{4}-[A-Z0-9]{4}/
+/** What only says where somebody came from makes no other page of it. */
+const beside = ['next', 'from', 'problem', 'programme']
 const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/
 
 /**
@@ -51,15 +53,16 @@ function linksOf(html: string): string[] {
 }
 
 function nameOf(path: string, states: Map<string, string>): string {
-  const [address = '', query = ''] = path.split('?')
+  const [whole = '', query = ''] = path.split('?')
+  const address = whole.replace(uuid, 'id')
   const known = address.match(ref)?.[0]
   const isCase = known !== undefined && address === `/cases/${known}`
   const told = isCase
     ? address.replace(known, states.get(known) ?? 'case')
     : address.replace(ref, 'case')
   // Which questions were asked of a page is a kind of page; with what words is not.
-  const asked = [...new URLSearchParams(query).keys()].filter((key) => key !== 'next').sort()
-  return [told.replace(uuid, 'id').replaceAll('/', ' ').trim() || 'start', ...asked]
+  const asked = [...new URLSearchParams(query).keys()].filter((key) => !beside.includes(key)).sort()
+  return [told.replaceAll('/', ' ').trim() || 'start', ...asked]
     .join(' ')
     .replaceAll(/[^a-zA-Z0-9.]+/g, '-')
 }

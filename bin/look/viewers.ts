@@ -30,14 +30,18 @@ export async function signIn(origin: string, viewer: Viewer): Promise<string> {
   return cookiesOf(answer)
 }
 
+/** Begins, and has read the limits: from then on every page of the request opens. */
 async function beginRequest(origin: string): Promise<string> {
-  const answer = await fetch(`${origin}/api/request`, {
-    method: 'POST',
-    headers: { Origin: origin },
-    body: new URLSearchParams({ programme: 'lindenhof', back: '/request' }),
-    redirect: 'manual',
-  })
-  return cookiesOf(answer)
+  const post = (path: string, fields: Record<string, string>, cookie = '') =>
+    fetch(origin + path, {
+      method: 'POST',
+      headers: { Origin: origin, cookie },
+      body: new URLSearchParams({ ...fields, back: '/request' }),
+      redirect: 'manual',
+    })
+  const cookie = cookiesOf(await post('/api/request', { programme: 'lindenhof' }))
+  await post('/api/request/limits', { 'payload.understood:boolean': 'true' }, cookie)
+  return cookie
 }
 
 const cookiesOf = (answer: Response): string =>
