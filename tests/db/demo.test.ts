@@ -9,7 +9,7 @@ let demo: LivedIn
 
 beforeAll(async () => {
   demo = await liveInDemo()
-}, 60_000)
+}, 180_000)
 
 describe('the demo programme', () => {
   it('has at least eight cases in different states, in each of the six stages', () => {

@@ -21,7 +21,7 @@ beforeAll(async () => {
   demo = await liveInDemo()
   tables = await allTables()
   await app.open()
-}, 60_000)
+}, 180_000)
 afterAll(app.close)
 
 const me = (name: string): string => demo.people[name] ?? ''
