@@ -6,7 +6,6 @@ import { signInAs } from '#tests/support/sign-in-as.ts'
 
 // One address for everybody: each sees their own side of a case, and help is one tap away.
 
-test.setTimeout(90_000)
 test.use({ allowedErrors: [/404/] })
 
 type Found = { ref: string }

@@ -4,8 +4,6 @@ import { expect, type Somebody, test } from '#tests/support/somebody.ts'
 
 // The way to the table in Spanish: what is asked of people is asked in their language, all the way.
 
-test.setTimeout(120_000)
-
 test('ruido después de medianoche: de la solicitud al sí de las dos personas', async ({
   become,
 }) => {

@@ -11,7 +11,7 @@ import { expect, type Somebody, test } from '#tests/support/somebody.ts'
 
 // One conflict from the first word to the last check-in, by five people who only use the pages.
 
-test.setTimeout(300_000)
+test.setTimeout(600_000)
 
 const canary = {
   requester: 'marmalade-lantern-4471',

@@ -19,7 +19,6 @@ async function signedIn(origin: string, email: string) {
 }
 
 test('what was acknowledged is there after the server was killed in the middle of it', async () => {
-  test.setTimeout(180_000)
   const folder = makeDataFolder()
   const data = join(folder, 'data')
   const acknowledged: string[] = []

@@ -44,7 +44,6 @@ test('what a mediator writes on the board, a party sees, and answers without Jav
   page,
   browser,
 }) => {
-  test.setTimeout(90_000)
   const { room, mediator, party } = await liveMeeting()
   await signInAs(page, mediator)
   await page.goto(room)

@@ -37,7 +37,6 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false, locale: 'en-GB' })
 
   test('a guest asks for help, and comes back with the code', async ({ page, browser }) => {
-    test.setTimeout(90_000)
     await answerAll(page, { guest: 'Robin Field', other: 'Kim', story: 'It started when…' })
     const ref = await send(page)
     const given = await page.getByText(code).innerText()
@@ -70,7 +69,6 @@ test.describe('in Spanish', () => {
   test.use({ locale: 'es-ES' })
 
   test('a guest asks for help, and axe finds nothing on any page', async ({ page }) => {
-    test.setTimeout(90_000)
     await answerAll(page, {
       guest: 'Ana Prado',
       other: 'Pablo',
@@ -85,7 +83,6 @@ test.describe('in Spanish', () => {
 })
 
 test('somebody signed in asks for help and is not asked for a name', async ({ page }) => {
-  test.setTimeout(90_000)
   await signIn(page)
   await answerAll(page, { other: 'Kim', story: 'We shouted.' })
   const ref = await send(page)
@@ -144,7 +141,6 @@ test('no word can be written before the limits were shown', async ({ page }) => 
 })
 
 test('sending twice makes one request, and a guest is in either way', async ({ page }) => {
-  test.setTimeout(90_000)
   await answerAll(page, { guest: 'Robin Field', other: 'Kim', story: 'We shouted.' })
   const key = await page.locator('#send [name=key]').inputValue()
   const form = { draft: 'request', key, back: '/request/check' }
