@@ -131,5 +131,5 @@ test('the pages around a call please axe, and one’s own state comes by itself'
   await adult.goto(page.url())
   await expectAccessible(adult)
   await adult.getByRole('button', { name: 'I have seen it and look after it' }).click()
-  await expect(page.getByRole('status').getByText(/Haddad/)).toBeVisible({ timeout: 15_000 })
+  await expect(page.getByRole('status').getByText(/Haddad/)).toBeVisible({ timeout: 30_000 })
 })

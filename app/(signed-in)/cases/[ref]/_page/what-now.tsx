@@ -42,6 +42,7 @@ export function WhatNow({ view, sorted }: Props) {
           <p className="text-quiet">{words(`${primary.type}.help`)}</p>
         </div>
       )}
+      {waits && others.length > 0 && <p className="-mb-2 font-semibold">{t('beside')}</p>}
       {others.length > 0 && (
         <ul className="flex flex-wrap gap-3">
           {others.map(({ type }) => (
