@@ -11,19 +11,24 @@ type Props = {
   rows: Row[]
 }
 
-/** A table that scrolls in its own frame on narrow screens. The first column names the row. */
+/**
+ * A table whose first column names the row. On a phone each row is a block of its own, every cell beside its label;
+ * on a screen between the two it scrolls in its frame.
+ */
 export function Table({ id, caption, captionHidden, columns, rows }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard
     <section aria-labelledby={`${id}-caption`} tabIndex={0} className="card overflow-x-auto">
-      <table className="w-full border-collapse text-start">
+      <table className="w-full border-collapse text-start max-sm:block">
         <caption
           id={`${id}-caption`}
-          className={captionHidden ? 'sr-only' : 'px-5 pt-4 text-start text-lg font-bold'}
+          className={
+            captionHidden ? 'sr-only' : 'px-5 pt-4 text-start text-lg font-bold max-sm:block'
+          }
         >
           {caption}
         </caption>
-        <thead>
+        <thead className="max-sm:sr-only">
           <tr className="border-b-[1.5px] border-line">
             {columns.map((column) => (
               <th
@@ -39,7 +44,7 @@ export function Table({ id, caption, captionHidden, columns, rows }: Props) {
             ))}
           </tr>
         </thead>
-        <tbody className="divide-y divide-line">
+        <tbody className="divide-y divide-line max-sm:block">
           {rows.map((row) => (
             <TableRow key={row.id} row={row} columns={columns} />
           ))}
@@ -50,24 +55,40 @@ export function Table({ id, caption, captionHidden, columns, rows }: Props) {
 }
 
 function TableRow({ row, columns }: { row: Row; columns: Column[] }) {
+  const [name, ...others] = columns
   return (
-    <tr className="hover:bg-surface">
-      {columns.map((column, place) => {
-        const Cell = place === 0 ? 'th' : 'td'
-        return (
-          <Cell
-            key={column.key}
-            scope={place === 0 ? 'row' : undefined}
-            className={classNames(
-              'px-5 py-3.5 align-top',
-              place === 0 ? 'font-semibold' : 'font-normal',
-              column.end ? 'text-end tabular-nums' : 'text-start',
-            )}
-          >
-            {row.cells[column.key]}
-          </Cell>
-        )
-      })}
+    <tr className="hover:bg-surface max-sm:block max-sm:py-3">
+      {name && (
+        <th
+          scope="row"
+          className="px-5 py-3.5 text-start align-top font-semibold max-sm:block max-sm:py-1"
+        >
+          {row.cells[name.key]}
+        </th>
+      )}
+      {others.map((column) => (
+        <Cell key={column.key} column={column} cell={row.cells[column.key]} />
+      ))}
     </tr>
+  )
+}
+
+function Cell({ column, cell }: { column: Column; cell: ReactNode }) {
+  return (
+    <td
+      className={classNames(
+        'px-5 py-3.5 align-top',
+        // Nothing, and the dash that stands for it, need no line of their own on a phone.
+        cell === null || cell === '–'
+          ? 'max-sm:hidden'
+          : 'max-sm:grid max-sm:grid-cols-[8rem_minmax(0,1fr)] max-sm:gap-3 max-sm:py-1',
+        column.end ? 'tabular-nums max-sm:text-start sm:text-end' : 'text-start',
+      )}
+    >
+      <span aria-hidden className="text-[0.9375rem] text-quiet sm:hidden">
+        {column.label}
+      </span>
+      {cell}
+    </td>
   )
 }

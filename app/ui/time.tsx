@@ -1,4 +1,4 @@
-import { type DateTimeFormatOptions, useFormatter } from 'next-intl'
+import { type DateTimeFormatOptions, useFormatter, useNow } from 'next-intl'
 
 /** How much of a moment is told. */
 export type TimeStyle = 'date' | 'day' | 'time' | 'moment' | 'short'
@@ -20,15 +20,18 @@ type Props = {
   named?: boolean
 }
 
-/** A moment in the reader's language and the programme's zone. */
+/** A moment in the reader's language and the programme's zone; with the year when it is another than this one. */
 export function Time({ at, zone, style = 'moment', named }: Props) {
   const format = useFormatter()
   const date = new Date(at)
+  const year = (moment: Date) => format.dateTime(moment, { year: 'numeric', timeZone: zone })
+  const otherYear = year(date) !== year(useNow())
   return (
     <time dateTime={date.toISOString()} className="whitespace-nowrap">
       {format.dateTime(date, {
         ...styles[style],
         timeZone: zone,
+        ...(otherYear && style !== 'time' ? { year: 'numeric' } : {}),
         ...(named ? { timeZoneName: 'short' } : {}),
       })}
     </time>
