@@ -7,12 +7,13 @@ import { readDrafts } from '#lib/drafts/read-drafts.ts'
 import type { Answer } from '#lib/http/handle.ts'
 import { parseInput } from '#lib/http/parse-input.ts'
 import { ok, type Result, refuse } from '#lib/result.ts'
+import { text } from '#machines/case/events/fields.ts'
 import { newRequest } from './new-request.ts'
 import { openProgramme } from './open-programme.ts'
 import { autoSaveName, FORM } from './read-request.ts'
 import { type StepName, stepAnswers } from './steps.ts'
 
-const Begin = z.strictObject({ programme: z.string().max(80).optional() })
+export const Begin = z.strictObject({ programme: text(80).optional() })
 
 /** Begins a request to a programme anew: whatever was typed before is forgotten. */
 export async function beginRequest(actor: Actor | null, input: unknown): Promise<Result<Answer>> {
