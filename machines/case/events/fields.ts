@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import * as words from '../vocabulary.ts'
+import { placeOfTwice } from './same-person.ts'
 
 /** Lengths in characters after trimming, amounts in items. Forms and the database use the same numbers. */
 export const limits = {
@@ -103,11 +104,6 @@ export const namedPeople = z
   .array(namedPerson)
   .min(1)
   .max(limits.otherPeople)
-  .refine(
-    (people) =>
-      new Set(people.map((p) => `${p.name.toLowerCase()}\n${p.group?.toLowerCase() ?? ''}`))
-        .size === people.length,
-    { error: 'same-person' },
-  )
+  .refine((people) => placeOfTwice(people) === -1, { error: 'same-person' })
 
 export const distinct = (list: readonly string[]) => new Set(list).size === list.length
