@@ -21,11 +21,19 @@ export const refusalStatus = {
 
 export type RefusalCode = keyof typeof refusalStatus
 
-/** What is wrong at one field; `path` is dotted. Forms outside the case know a few codes more. */
-export type FieldIssue = {
-  path: string
-  code: IssueCode | 'taken' | 'too-short' | 'too-common' | 'own-name'
-}
+/** What can be wrong with a field besides what its schema says: only the world tells. */
+export const worldIssueCodes = [
+  'taken',
+  'too-short',
+  'too-common',
+  'own-name',
+  'no-match',
+  'unknown-case',
+  'unknown-person',
+] as const
+
+/** What is wrong at one field; `path` is dotted. */
+export type FieldIssue = { path: string; code: IssueCode | (typeof worldIssueCodes)[number] }
 
 /** A no, with what somebody needs to do better: wrong fields, what is missing, or the newer version. */
 export type Refusal = {

@@ -3,11 +3,12 @@ import { z } from 'zod'
 import { dropTyped } from '#lib/drafts/typed.ts'
 import { parseInput } from '#lib/http/parse-input.ts'
 import { ok, type Result, refuse } from '#lib/result.ts'
+import { typed } from '#machines/case/events/fields.ts'
 import type { Actor } from './current-actor.ts'
 import { mayChoosePassword } from './may-choose-password.ts'
 import { setPassword } from './set-password.ts'
 
-const Account = z.strictObject({ email: z.string().max(400), password: z.string().max(2000) })
+export const Account = z.strictObject({ email: typed(400).min(1), password: typed(2000).min(1) })
 
 /** Somebody who came in with a code adds a way to come back. For its route handler. */
 export async function addPassword(

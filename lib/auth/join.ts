@@ -3,10 +3,11 @@ import { z } from 'zod'
 import { dropTyped } from '#lib/drafts/typed.ts'
 import { parseInput } from '#lib/http/parse-input.ts'
 import { ok, type Result, refuse } from '#lib/result.ts'
+import { typed } from '#machines/case/events/fields.ts'
 import { signInPerson } from './sign-in-person.ts'
 import { takeAccessCode } from './take-access-code.ts'
 
-const Join = z.strictObject({ code: z.string().max(500) })
+export const Join = z.strictObject({ code: typed(500).min(1) })
 
 /**
  * Signs in with a code. Whoever was invited is next asked whether they want a password. A code that opens

@@ -4,8 +4,8 @@ import { commonParts } from './_common-passwords.ts'
 export const FEWEST_LETTERS = 15
 export const MOST_LETTERS = 200
 
-/** What is wrong with a password; `bad-format` is one that others would try first. */
-export type PasswordFault = 'too-small' | 'too-long' | 'bad-format'
+/** What is wrong with a password; `too-common` is one that others would try first. */
+export type PasswordFault = 'too-short' | 'too-long' | 'too-common'
 
 /**
  * Judges a new password. Length is what counts: no rule about digits or signs. `near` are words that
@@ -15,8 +15,8 @@ export function judgePassword(password: string, near: string[] = []): PasswordFa
   const plain = password.normalize('NFKC')
   const letters = [...plain].length
   if (letters > MOST_LETTERS) return 'too-long'
-  if (letters < FEWEST_LETTERS) return 'too-small'
-  return isCommon(plain, near) ? 'bad-format' : null
+  if (letters < FEWEST_LETTERS) return 'too-short'
+  return isCommon(plain, near) ? 'too-common' : null
 }
 
 /** True when little is left after taking away what is easily guessed. */

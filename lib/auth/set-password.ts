@@ -24,9 +24,7 @@ export async function setPassword(
   // Before the transaction: hashing takes its time, and nothing slow may hold a connection.
   const hash = await hashPassword(password)
   const written = await withActor(personId, (tx) => write(tx, personId, address, hash))
-  return written
-    ? ok(null)
-    : refuse('invalid', { fields: [{ path: 'email', code: 'same-person' }] })
+  return written ? ok(null) : refuse('invalid', { fields: [{ path: 'email', code: 'taken' }] })
 }
 
 async function write(tx: Tx, personId: string, address: string, hash: string): Promise<boolean> {

@@ -2,6 +2,7 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import type { Actor } from '#lib/auth/current-actor.ts'
+import { anyObject } from '#lib/http/any-object.ts'
 import type { Answer } from '#lib/http/handle.ts'
 import { parseInput } from '#lib/http/parse-input.ts'
 import { openProgramme } from '#lib/requests/open-programme.ts'
@@ -11,16 +12,17 @@ import { guest } from '#lib/requests/steps.ts'
 import { wholeRequest } from '#lib/requests/whole-request.ts'
 import { type Result, refuse } from '#lib/result.ts'
 import { locales } from '#lib/shared/locales.ts'
+import { text } from '#machines/case/events/fields.ts'
 import { creationTypes } from '#machines/case/events.ts'
 import { comeBackTo, settle } from './file-request/after-filing.ts'
 import { guestOpener } from './file-request/guest-opener.ts'
 import { openCase } from './open-case.ts'
 
-const Filing = z.strictObject({
-  programme: z.string().max(80).optional(),
+export const Filing = z.strictObject({
+  programme: text(80).optional(),
   type: z.enum(creationTypes).default('request'),
   guest: z.strictObject({ ...guest.shape, locale: z.enum(locales).optional() }).optional(),
-  payload: z.record(z.string(), z.unknown()).default({}),
+  payload: anyObject.default({}),
   /** by a form: the pages that were kept while they were answered */
   draft: z.literal('request').optional(),
 })

@@ -1,16 +1,10 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
-import { z } from 'zod'
+import { EventBody } from '#lib/http/event-body.ts'
 import type { Answer } from '#lib/http/handle.ts'
 import { parseInput } from '#lib/http/parse-input.ts'
 import { ok, type Result } from '#lib/result.ts'
 import { dispatch } from './dispatch.ts'
-
-const Body = z.strictObject({
-  type: z.string().max(40),
-  seenVersion: z.int().min(1).optional(),
-  payload: z.record(z.string(), z.unknown()).default({}),
-})
 
 /** An event as it comes over HTTP: body `{ type, seenVersion, payload }`, the key from the header or the form. */
 export async function postEvent(
@@ -19,7 +13,7 @@ export async function postEvent(
   input: unknown,
   key: string | null,
 ): Promise<Result<Answer>> {
-  const body = parseInput(Body, input)
+  const body = parseInput(EventBody, input)
   if (!body.ok) return body
   const moved = await dispatch(actorId, ref ?? '', {
     ...body.value,

@@ -7,11 +7,11 @@ import type { Answer } from '#lib/http/handle.ts'
 import { parseInput } from '#lib/http/parse-input.ts'
 import { ok, type Result } from '#lib/result.ts'
 
-const Duty = z.strictObject({ programmeId: z.guid() })
+export const EndedDuty = z.strictObject({ programmeId: z.guid() })
 
 /** Goes off duty at once. For somebody who is not on duty nothing changes. */
 export async function endDuty(actor: Actor, input: unknown): Promise<Result<Answer>> {
-  const parsed = parseInput(Duty, input)
+  const parsed = parseInput(EndedDuty, input)
   if (!parsed.ok) return parsed
   const at = await now()
   await withActor(actor.id, (tx) =>

@@ -25,3 +25,39 @@ test('without a row that holds anything there is no list', () => {
   const { input } = parseForm([['payload.team.0.person:beside', 'anna']])
   expect(input).toEqual({})
 })
+
+test('a name that everything has is a name like any other', () => {
+  const { input, form } = parseForm([
+    ['toString', 'x'],
+    ['payload.constructor.prototype.kind', 'y'],
+    ['payload.__proto__.kind', 'z'],
+  ])
+  expect(form?.toString).toBe('x')
+  expect(JSON.stringify(input)).toBe(
+    '{"toString":"x","payload":{"constructor":{"prototype":{"kind":"y"}},"__proto__":{"kind":"z"}}}',
+  )
+})
+
+test('a field beside its own parts is kept as the text that it is, for the schema to refuse', () => {
+  const whole = ['payload.safety', 'x'] as [string, string]
+  const part = ['payload.safety.SQ1', 'no'] as [string, string]
+  const list = ['payload.topics:list', 'noise'] as [string, string]
+  const place = ['payload.topics.0', 'money'] as [string, string]
+  for (const fields of [
+    [whole, part, list, place],
+    [part, whole, place, list],
+  ])
+    expect(parseForm(fields).input).toEqual({ payload: { safety: 'x', topics: ['noise'] } })
+})
+
+test('a name of very many parts is one strange name, and not a tree to get lost in', () => {
+  const name = Array(100_000).fill('a').join('.')
+  expect(Object.keys(parseForm([[name, 'x']]).input as object)).toEqual([name])
+})
+
+test('ten thousand fields are read in no time', () => {
+  const fields = Array.from({ length: 10_000 }, (_, n): [string, string] => [`f${n}`, ''])
+  const start = performance.now()
+  parseForm(fields)
+  expect(performance.now() - start).toBeLessThan(1000)
+})

@@ -9,7 +9,15 @@ export type FormRecord = Record<string, string>
 // Fields that speak about the form itself and are not part of what it sends.
 const meta = new Set(['key', 'form', 'back', 'next', 'zone'])
 
+// Deeper than any field of any form. A name of more parts is one strange key, for the schema to refuse.
+const MOST_PARTS = 8
+
 type Tree = { [key: string]: Tree | unknown }
+
+// Without a prototype a field named __proto__ or toString is only a field.
+const newTree = (): Tree => Object.create(null)
+const isTree = (value: unknown): value is Tree =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /**
  * Turns form fields into JSON. A name is a dotted path and may end in what its value is:
@@ -21,20 +29,19 @@ type Tree = { [key: string]: Tree | unknown }
  * only where its row holds something else: what stands ready in an empty row does not make it one.
  */
 export function parseForm(fields: [string, string][]): Body {
-  const record: FormRecord = {}
-  for (const [name, value] of fields)
-    record[name] = name in record ? `${record[name]}\n${value}` : value
-  // Without a prototype a field named __proto__ is only a field.
-  const tree: Tree = Object.create(null)
+  const given = Map.groupBy(fields, ([name]) => name)
+  const record: FormRecord = Object.create(null)
+  for (const [name, all] of given) record[name] = all.map(([, value]) => value).join('\n')
+  const tree = newTree()
   const isBeside = (name: string) => name.endsWith(':beside')
-  const names = Object.keys(record).filter((name) => !meta.has(name))
+  const names = [...given.keys()].filter((name) => !meta.has(name))
   for (const name of names.toSorted((a, b) => Number(isBeside(a)) - Number(isBeside(b)))) {
-    const [path = '', given = 'text'] = name.split(':')
-    const kind = given === 'beside' ? 'text' : given
-    if (isBeside(name) && !hasRow(tree, path.split('.').slice(0, -1))) continue
-    const values = fields.filter(([other]) => other === name).map(([, value]) => value)
-    const value = read(kind, values, record.zone ?? 'UTC')
-    if (value !== undefined) plant(tree, path.split('.'), value)
+    const [path = '', sort = 'text'] = name.split(':')
+    const parts = path.split('.')
+    if (isBeside(name) && !hasRow(tree, parts.slice(0, -1))) continue
+    const values = (given.get(name) ?? []).map(([, value]) => value)
+    const value = read(sort === 'beside' ? 'text' : sort, values, record.zone ?? 'UTC')
+    if (value !== undefined) plant(tree, parts.length > MOST_PARTS ? [path] : parts, value)
   }
   return { input: withArrays(tree), form: record }
 }
@@ -54,26 +61,28 @@ function read(kind: string, values: string[], zone: string): unknown {
 function hasRow(tree: Tree, path: string[]): boolean {
   let row: unknown = tree
   for (const key of path) {
-    if (typeof row !== 'object' || row === null || !Object.hasOwn(row, key)) return false
-    row = (row as Tree)[key]
+    if (!isTree(row) || !Object.hasOwn(row, key)) return false
+    row = row[key]
   }
   return true
 }
 
+/** Where a field stands beside its own parts, its text or list counts, for the schema to say what it is. */
 function plant(tree: Tree, path: string[], value: unknown): void {
   const [head = '', ...rest] = path
   if (rest.length === 0) {
     tree[head] = value
     return
   }
-  const below = (Object.hasOwn(tree, head) ? tree[head] : Object.create(null)) as Tree
+  const below = Object.hasOwn(tree, head) ? tree[head] : newTree()
+  if (!isTree(below)) return
   tree[head] = below
   plant(below, rest, value)
 }
 
 /** Trees whose keys are 0, 1, 2 … are lists; gaps close up, so that an empty row in between is no row. */
 function withArrays(tree: unknown): unknown {
-  if (typeof tree !== 'object' || tree === null || Array.isArray(tree)) return tree
+  if (!isTree(tree)) return tree
   const entries = Object.entries(tree).map(([key, value]) => [key, withArrays(value)] as const)
   const isList = entries.length > 0 && entries.every(([key]) => /^\d+$/.test(key))
   if (!isList) return Object.fromEntries(entries)

@@ -8,6 +8,12 @@ export async function problem(refusal: Refusal): Promise<Response> {
   const status = refusalStatus[refusal.code]
   const words = await getTranslations('problems')
   const retry = status === 503 || status === 429 ? { 'Retry-After': '2' } : undefined
+  const fields: { path: string; code: string }[] = [
+    ...(refusal.fields ?? []),
+    ...(refusal.reasons ?? []).flatMap(({ code, fields: places = [] }) =>
+      places.map((path) => ({ path, code })),
+    ),
+  ]
   const body = {
     type: `/problems/${refusal.code}`,
     title: words(`${refusal.code}.title`),
@@ -16,7 +22,7 @@ export async function problem(refusal: Refusal): Promise<Response> {
     detail: refusal.reasons?.length
       ? await reasonWords(refusal.reasons)
       : words(`${refusal.code}.detail`),
-    ...(refusal.fields ? { fields: refusal.fields } : {}),
+    ...(fields.length > 0 ? { fields } : {}),
     ...(refusal.version ? { version: refusal.version } : {}),
     ...(refusal.id ? { id: refusal.id } : {}),
   }

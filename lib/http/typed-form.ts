@@ -1,8 +1,8 @@
 import 'server-only'
 import { getTranslations } from 'next-intl/server'
 import { readTyped } from '#lib/drafts/typed.ts'
-import type { FieldIssue } from '#lib/result.ts'
 import { fieldId } from '#lib/shared/field-id.ts'
+import type { Reason } from '#machines/case/reasons.ts'
 import { reasonWords } from './reason-words.ts'
 
 /** A form as it is shown: fresh, or come back with what was typed and what is wrong with it. */
@@ -30,26 +30,33 @@ export async function typedForm(
 ): Promise<TypedForm> {
   const typed = problem ? await readTyped(form) : null
   const values = typed?.values ?? start
-  const issues = typed?.refusal.fields ?? []
+  const { fields = [], reasons = [] } = typed?.refusal ?? {}
   const words = await getTranslations('issues')
-  const messageOf = (issue: FieldIssue): string => words(issue.code)
+  const wrong = [
+    ...fields.map(({ path, code }) => ({ path, message: words(code) })),
+    ...(await atFields(reasons)),
+  ]
+  const others = reasons.filter((reason) => !reason.fields)
+  const isSaid = wrong.length > 0 && others.length === 0
   return {
     value: (name) => values[name],
     values: (name) => values[name]?.split('\n').filter((value) => value !== '') ?? [],
-    error: (path) => {
-      const issue = issues.find((one) => one.path === path)
-      return issue && messageOf(issue)
-    },
-    errors: issues.map((issue) => ({ field: fieldId(issue.path), message: messageOf(issue) })),
-    refused:
-      problem && issues.length === 0 ? await refusalWords(problem, typed?.refusal.reasons) : null,
+    error: (path) => wrong.find((one) => one.path === path)?.message,
+    errors: wrong.map(({ path, message }) => ({ field: fieldId(path), message })),
+    refused: problem && !isSaid ? await refusalWords(problem, others) : null,
   }
 }
 
-async function refusalWords(
-  code: string,
-  reasons: Parameters<typeof reasonWords>[0] = [],
-): Promise<string> {
+/** What the world has against the answer in one field, such as a day that has passed. */
+async function atFields(reasons: Reason[]): Promise<{ path: string; message: string }[]> {
+  const said = reasons.map(async (reason) => {
+    const message = await reasonWords([reason])
+    return (reason.fields ?? []).map((path) => ({ path, message }))
+  })
+  return (await Promise.all(said)).flat()
+}
+
+async function refusalWords(code: string, reasons: Reason[]): Promise<string> {
   if (reasons.length > 0) return reasonWords(reasons)
   const words = await getTranslations('problems')
   const key = `${code}.detail`

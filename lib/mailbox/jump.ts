@@ -8,7 +8,7 @@ import { parseInput } from '#lib/http/parse-input.ts'
 import { ok, type Result, refuse } from '#lib/result.ts'
 
 const DAY = 86_400
-const Jump = z.strictObject({ days: z.coerce.number().int().min(1).max(60) })
+export const Jump = z.strictObject({ days: z.int().min(1).max(60) })
 
 /** Moves the demo's clock ahead and does at once what has come due. Does not exist outside the demo. */
 export async function jump(input: unknown): Promise<Result<Answer>> {

@@ -6,7 +6,7 @@ import type { Answer } from '#lib/http/handle.ts'
 import { parseInput } from '#lib/http/parse-input.ts'
 import { ok, type Result } from '#lib/result.ts'
 
-const Which = z.strictObject({ id: z.uuid().optional() })
+export const Which = z.strictObject({ id: z.uuid().optional() })
 
 /** Marks one of this person's messages as read, or all of them. Somebody else's stay as they are. */
 export async function markRead(personId: string, input: unknown): Promise<Result<Answer>> {

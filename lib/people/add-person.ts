@@ -4,23 +4,25 @@ import type { Actor } from '#lib/auth/current-actor.ts'
 import type { Answer } from '#lib/http/handle.ts'
 import { parseInput } from '#lib/http/parse-input.ts'
 import { ok, type Result } from '#lib/result.ts'
-import { createPerson } from './create-person.ts'
+import { caseRef, namedPosition } from '#machines/case/events/fields.ts'
+import { createPerson, NewPerson } from './create-person.ts'
 import { keepInvitation } from './fresh-invitation.ts'
 import { invitationPage } from './invitation-page.ts'
 
-const Added = z.looseObject({
+export const AddedPerson = z.strictObject({
+  ...NewPerson.shape,
   invitedFor: z
     .strictObject({
-      ref: z.string().regex(/^[A-Z0-9]{4}-[A-Z0-9]{4}$/),
+      ref: caseRef,
       act: z.enum(['record-conversation', 'invite']).optional(),
-      named: z.int().min(0).max(20).optional(),
+      named: namedPosition.optional(),
     })
     .optional(),
 })
 
 /** A supervisor adds somebody, from the list of people or while looking for one whom a request named. */
 export async function addPerson(actor: Actor, input: unknown): Promise<Result<Answer>> {
-  const parsed = parseInput(Added, input)
+  const parsed = parseInput(AddedPerson, input)
   if (!parsed.ok) return parsed
   const { invitedFor, ...person } = parsed.value
   const made = await createPerson(actor, person)

@@ -7,10 +7,10 @@ import { now } from '#lib/clock.ts'
 import { withActor } from '#lib/db/with-actor.ts'
 import { parseInput } from '#lib/http/parse-input.ts'
 import { ok, type Result, refuse } from '#lib/result.ts'
-import { aboutMe } from './_about-me.ts'
 import { staffs } from './_staffs.ts'
+import { aboutMe } from './about-me.ts'
 
-const NewPerson = z.strictObject({
+export const NewPerson = z.strictObject({
   programmeId: z.guid(),
   role: z.enum(['member', 'mediator']),
   ...aboutMe,

@@ -6,16 +6,12 @@ import { withActor } from '#lib/db/with-actor.ts'
 import type { Answer } from '#lib/http/handle.ts'
 import { parseInput } from '#lib/http/parse-input.ts'
 import { ok, type Result, refuse } from '#lib/result.ts'
+import { caseRef } from '#machines/case/events/fields.ts'
 import { keepInvitation } from './fresh-invitation.ts'
 import { invitationPage } from './invitation-page.ts'
 import { openMember } from './open-member.ts'
 
-const Invitation = z.strictObject({
-  ref: z
-    .string()
-    .regex(/^[A-Z0-9]{4}-[A-Z0-9]{4}$/)
-    .optional(),
-})
+export const Invitation = z.strictObject({ ref: caseRef.optional() })
 
 /**
  * Makes a new invitation for somebody of a programme that the actor supervises. It is shown once. Refused for other

@@ -4,9 +4,9 @@ import type { Actor } from '#lib/auth/current-actor.ts'
 import { withActor } from '#lib/db/with-actor.ts'
 import { parseInput } from '#lib/http/parse-input.ts'
 import { ok, type Result } from '#lib/result.ts'
-import { aboutMe } from './_about-me.ts'
+import { aboutMe } from './about-me.ts'
 
-const AboutMe = z.strictObject(aboutMe)
+export const AboutMe = z.strictObject(aboutMe)
 
 /** Somebody changes how they are called, their pronouns, or their language. */
 export async function renameMe(actor: Actor, input: unknown): Promise<Result<null>> {

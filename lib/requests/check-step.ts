@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { parseForm } from '#lib/http/parse-form.ts'
 import { parseInput } from '#lib/http/parse-input.ts'
 import type { FieldIssue } from '#lib/result.ts'
+import { placeOfTwice } from '#machines/case/events/same-person.ts'
 import { placesOfOwnName } from './own-name.ts'
 import type { Typed } from './read-request.ts'
 import { type StepName, stepAnswers } from './steps.ts'
@@ -51,9 +52,6 @@ function ownNames(answers: Record<string, unknown>, own: string | undefined): Fi
 /** What is wrong with the list as a whole is shown at the person who is there twice. */
 const placeOf = (answers: Record<string, unknown>) => (issue: FieldIssue) => {
   if (issue.path !== 'otherPeople' || issue.code !== 'same-person') return issue
-  const seen = peopleIn(answers).map(({ name, group }) =>
-    `${name}\n${group ?? ''}`.trim().toLowerCase(),
-  )
-  const twice = seen.findIndex((one, place) => seen.indexOf(one) < place)
+  const twice = placeOfTwice(peopleIn(answers))
   return { ...issue, path: `otherPeople.${Math.max(twice, 0)}.name` }
 }

@@ -6,13 +6,17 @@ type Row = Record<string, string>
 
 /** The people of the page in the rows that they were typed into. */
 function peopleRows(typed: Typed | undefined): Row[] {
-  const rows: Row[] = []
+  // Not an array: whoever makes up the number of a row could make it as long as they like.
+  const rows = new Map<number, Row>()
   for (const [name, value] of Object.entries(typed ?? {})) {
     const [, place, field] = row.exec(name) ?? []
     if (place === undefined || field === undefined) continue
-    rows[Number(place)] = { ...rows[Number(place)], [field]: value }
+    rows.set(Number(place), { ...rows.get(Number(place)), [field]: value })
   }
-  return rows.filter((one) => one && Object.values(one).some((value) => value !== ''))
+  return [...rows]
+    .toSorted(([a], [b]) => a - b)
+    .map(([, one]) => one)
+    .filter((one) => Object.values(one).some((value) => value !== ''))
 }
 
 /** The same page without empty rows in between, so that a row keeps its place when it is checked. */

@@ -1,5 +1,5 @@
 import 'server-only'
-import { readDraft } from '#lib/drafts/read-draft.ts'
+import { readKept } from '#lib/drafts/kept.ts'
 
 /** What somebody is shown once, right after they sent a request. */
 export type Receipt = { ref: string; code: string | null; urgent: boolean; at: string }
@@ -11,6 +11,6 @@ const HOUR = 3_600_000
 
 /** The receipt of the request that this person sent within the last hour. */
 export async function readReceipt(): Promise<Receipt | null> {
-  const kept = (await readDraft(RECEIPT)) as Receipt | null
+  const kept = (await readKept(RECEIPT)) as Receipt | null
   return kept && Date.now() - Date.parse(kept.at) < HOUR ? kept : null
 }

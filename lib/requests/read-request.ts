@@ -1,4 +1,6 @@
 import 'server-only'
+import { readKept } from '#lib/drafts/kept.ts'
+import type { DraftValues } from '#lib/drafts/read-draft.ts'
 import { readDrafts } from '#lib/drafts/read-drafts.ts'
 import { isStep, type StepName, stepAnswers } from './steps.ts'
 
@@ -16,7 +18,7 @@ export type RequestDraft = {
   answers: Partial<Record<StepName, Typed>>
 }
 
-/** The draft's name, and the names of what each page saves by itself while somebody types. */
+/** The name under which it is kept, and the names of what each page saves by itself while somebody types. */
 export const FORM = 'request'
 export const autoSaveName = (step: StepName): string => `${FORM}-${step}`
 
@@ -24,22 +26,30 @@ const pages = Object.keys(stepAnswers) as StepName[]
 
 /** The request that whoever asks is writing, with the latest of every page. Nothing where there is none. */
 export async function readRequest(): Promise<RequestDraft | null> {
-  const found = await readDrafts([FORM, ...pages.map(autoSaveName)])
-  const kept = found[FORM] as RequestDraft | undefined
+  const kept = (await readKept(FORM)) as RequestDraft | null
   if (!kept?.answers) return null
+  const found = await readDrafts(pages.map(autoSaveName))
   const answers = { ...kept.answers }
   for (const step of pages) {
-    const typed = found[autoSaveName(step)] as Typed | undefined
-    if (typed && isLater(typed, answers[step])) answers[step] = typed
+    const typed = textsIn(found[autoSaveName(step)] ?? {})
+    if (isLater(typed, answers[step])) answers[step] = typed
   }
   return { ...kept, answers }
 }
 
 /** The request that was sent from here last, if no other was begun since. */
 export async function readFiled(): Promise<Filed | null> {
-  const found = await readDrafts([FORM])
-  return (found[FORM] as { filed?: Filed } | undefined)?.filed ?? null
+  const kept = (await readKept(FORM)) as { filed?: Filed } | null
+  return kept?.filed ?? null
 }
+
+/** A page sends nothing but texts; what else a program may have sent is left out. */
+const textsIn = (values: DraftValues): Typed =>
+  Object.fromEntries(
+    Object.entries(values).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string',
+    ),
+  )
 
 /** What a page saved by itself may arrive after what its button sent: the browser's own clock tells. */
 const isLater = (typed: Typed, kept: Typed | undefined): boolean =>

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Actor } from '#lib/auth/current-actor.ts'
-import { saveDraft } from '#lib/drafts/save-draft.ts'
+import { keep } from '#lib/drafts/kept.ts'
 import type { Answer } from '#lib/http/handle.ts'
 import { ok, type Result, refuse } from '#lib/result.ts'
 import { checkStep } from './check-step.ts'
@@ -23,8 +23,8 @@ export async function saveStep({ actor, step, form }: Call): Promise<Result<Answ
   const draft = (await readRequest()) ?? newRequest(null)
   const typed = step === 'people' ? compactPeople(withoutPerson(fields, go)) : fields
   const answers = { ...draft.answers, [step]: typed }
-  const kept = await saveDraft(FORM, { ...draft, answers } satisfies RequestDraft)
-  if (!kept.ok) return kept
+  const kept = await keep(FORM, { ...draft, answers } satisfies RequestDraft)
+  if (!kept) return refuse('too-large')
   if (go !== '')
     return ok({ next: `/request/people${go === 'more' ? '?more=1' : ''}${keepFrom(go, from)}` })
   const { issues } = checkStep(step, typed, ownNameIn(answers, actor))

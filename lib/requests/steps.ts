@@ -1,11 +1,14 @@
 import { z } from 'zod'
+import { aboutMe } from '#lib/people/about-me.ts'
 import { request } from '#machines/case/events/creation.ts'
-import { short } from '#machines/case/events/fields.ts'
 
 const { shape } = request
 
 /** Whoever asks without an account says what to be called. */
-export const guest = z.strictObject({ name: short, pronouns: short.optional() })
+export const guest = z.strictObject({
+  name: aboutMe.preferredName,
+  pronouns: aboutMe.pronouns,
+})
 
 /** The questions of the request form in their order, each with the answers that belong on its page. */
 export const stepAnswers = {

@@ -12,7 +12,7 @@ import { note, short } from '#machines/case/events/fields.ts'
 import { imminences } from '#machines/case/vocabulary.ts'
 import { raiseAlert } from './raise-alert.ts'
 
-const Body = z.strictObject({
+export const NewCall = z.strictObject({
   /** may be left out by whoever belongs to one programme only */
   programmeId: z.uuid().optional(),
   imminence: z.enum(imminences),
@@ -27,7 +27,7 @@ export async function callForAdult(
   input: unknown,
   key: string | null,
 ): Promise<Result<Answer>> {
-  const body = parseInput(Body, input)
+  const body = parseInput(NewCall, input)
   if (!body.ok) return body
   const own = new Set(actor.memberships.map((membership) => membership.programmeId))
   const programmeId = body.value.programmeId ?? [...own][0]

@@ -1,16 +1,10 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
-import { z } from 'zod'
+import { EventBody } from '#lib/http/event-body.ts'
 import type { Answer } from '#lib/http/handle.ts'
 import { parseInput } from '#lib/http/parse-input.ts'
 import { ok, type Result, refuse } from '#lib/result.ts'
 import { dispatchSession } from './dispatch-session.ts'
-
-const Body = z.strictObject({
-  type: z.string().max(40),
-  seenVersion: z.int().min(1).optional(),
-  payload: z.record(z.string(), z.unknown()).default({}),
-})
 
 /** A number of a meeting as it stands in an address, or nothing. */
 export const meetingNumber = (text: string | undefined): number | null =>
@@ -25,7 +19,7 @@ export async function postSession(
 ): Promise<Result<Answer>> {
   const number = meetingNumber(n)
   if (number === null) return refuse('not-found')
-  const body = parseInput(Body, input)
+  const body = parseInput(EventBody, input)
   if (!body.ok) return body
   const command = { ...body.value, requestId: key ?? randomUUID() }
   const moved = await dispatchSession(actorId, ref, number, command)

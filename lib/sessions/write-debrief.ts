@@ -10,7 +10,7 @@ import { ok, type Result, refuse } from '#lib/result.ts'
 import { sealJson } from '#lib/vault/seal.ts'
 import { note } from '#machines/case/events/fields.ts'
 
-const Debrief = z.strictObject({
+export const Debrief = z.strictObject({
   wentWell: note.optional(),
   wasHard: note.optional(),
   asPair: note.optional(),

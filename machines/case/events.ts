@@ -6,7 +6,7 @@ import * as creation from './events/creation.ts'
 import * as followUp from './events/follow-up.ts'
 import * as intake from './events/intake.ts'
 import * as session from './events/session.ts'
-import { type IssueCode, issueCode } from './issue-codes.ts'
+import { type FieldIssue, fieldIssues, issueCode } from './issue-codes.ts'
 
 /** One schema per event: the whole vocabulary of a case. Unknown keys are refused everywhere. */
 export const payloads = {
@@ -31,7 +31,6 @@ export type EventOf<T extends EventType> = Extract<CaseEvent, { type: T }>
 export const eventTypes = Object.keys(payloads) as EventType[]
 export const creationTypes = ['request', 'refer', 'promote'] as const satisfies readonly EventType[]
 
-export type FieldIssue = { path: string; code: IssueCode }
 export type Parsed<T extends EventType> =
   | { ok: true; payload: Payload<T> }
   | { ok: false; fields: FieldIssue[] }
@@ -41,20 +40,12 @@ export function isEventType(name: string): name is EventType {
 }
 
 /**
- * What somebody sent, checked. Never throws. `path` is dotted ("otherPeople.0.name"), empty for the whole.
- * An unknown key is reported at the path of the key itself.
+ * What somebody sent, checked. Never throws.
  */
 export function parsePayload<T extends EventType>(type: T, input: unknown): Parsed<T> {
   if (!isEventType(type)) return { ok: false, fields: [{ path: '', code: 'unknown-event' }] }
   const schema: z.ZodType = payloads[type]
   const result = schema.safeParse(input, { error: issueCode })
   if (result.success) return { ok: true, payload: result.data as Payload<T> }
-  return { ok: false, fields: result.error.issues.flatMap(fieldIssues) }
-}
-
-function fieldIssues(issue: z.core.$ZodIssue): FieldIssue[] {
-  const code = issue.message as IssueCode
-  const keys = issue.code === 'unrecognized_keys' ? issue.keys : []
-  if (keys.length === 0) return [{ path: issue.path.join('.'), code }]
-  return keys.map((key) => ({ path: [...issue.path, key].join('.'), code }))
+  return { ok: false, fields: fieldIssues(result.error) }
 }

@@ -55,4 +55,6 @@ export type Reason = {
   needed?: number
   version?: number
   holds?: string[]
+  /** the fields of the payload that are to blame, dotted: `times.1.startsAt` */
+  fields?: string[]
 }

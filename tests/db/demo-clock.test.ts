@@ -23,7 +23,7 @@ afterAll(disconnect)
 
 test('in the demo time jumps, what has come due is done at once, and everybody sees who was told', async () => {
   const before = await now()
-  expect(await jump({ days: '7' })).toMatchObject({ ok: true })
+  expect(await jump({ days: 7 })).toMatchObject({ ok: true })
   const ahead = (await now()).getTime() - before.getTime()
   expect(Math.round(ahead / DAY)).toBe(7)
   const told = await readEverybodys()

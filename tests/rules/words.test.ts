@@ -1,7 +1,7 @@
 import { createTranslator } from 'next-intl'
 import { describe, expect, it } from 'vitest'
 import { loadMessages, type Messages } from '#lib/i18n/load-messages.ts'
-import { refusalStatus } from '#lib/result.ts'
+import { refusalStatus, worldIssueCodes } from '#lib/result.ts'
 import { type Locale, locales } from '#lib/shared/locales.ts'
 import * as categoryLists from '#machines/case/categories.ts'
 import * as closeLists from '#machines/case/close-reasons.ts'
@@ -64,7 +64,7 @@ describe.each(locales)('the words of a case in %s', (locale) => {
     const messages = await read(locale)
     const wanted = {
       events: [...eventTypes.flatMap((type) => [`${type}.name`, `${type}.help`]), ...tellings()],
-      issues: [...issueCodes],
+      issues: [...issueCodes, ...worldIssueCodes],
       problems: Object.keys(refusalStatus).flatMap((code) => [`${code}.title`, `${code}.detail`]),
       reasons: [...reasonCodes],
       relations: [...relations],

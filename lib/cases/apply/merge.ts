@@ -8,7 +8,7 @@ import { loadCase } from '../load-case.ts'
 export const markMerged: Apply<'merge'> = async (tx, { id, programmeId, event }) => {
   const into = await loadCase(tx, event.payload.into)
   if (!into || into.id === id || into.programmeId !== programmeId) {
-    throw new Refused(refuse('invalid', { fields: [{ path: 'into', code: 'pick-one' }] }))
+    throw new Refused(refuse('invalid', { fields: [{ path: 'into', code: 'unknown-case' }] }))
   }
   await tx.case.updateMany({ where: { id }, data: { mergedIntoId: into.id } })
 }

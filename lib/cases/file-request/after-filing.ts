@@ -3,8 +3,7 @@ import type { Actor } from '#lib/auth/current-actor.ts'
 import { makeAccessCode } from '#lib/auth/make-access-code.ts'
 import { signInPerson } from '#lib/auth/sign-in-person.ts'
 import { withActor } from '#lib/db/with-actor.ts'
-import { leaveFor } from '#lib/drafts/leave-for.ts'
-import { saveDraft } from '#lib/drafts/save-draft.ts'
+import { keep, keepFor } from '#lib/drafts/kept.ts'
 import type { Answer } from '#lib/http/handle.ts'
 import { forgetPages } from '#lib/requests/begin-request.ts'
 import { RECEIPT, type Receipt } from '#lib/requests/read-receipt.ts'
@@ -32,14 +31,14 @@ export async function settle({ moved, key, actor, opener, filing }: Done): Promi
   if (filing.draft) {
     await forgetPages()
     const filed: Filed = { key, ref: moved.ref, personId, at }
-    await saveDraft(FORM, { filed })
+    await keep(FORM, { filed })
     // A second press may come as the guest that they were, or as the person that they have become.
-    if (opener) await leaveFor(personId, FORM, { filed })
+    if (opener) await keepFor(personId, FORM, { filed })
   }
   const code = opener ? (opener.code ?? (await codeAgain(personId, moved.ref))) : null
   if (opener && !code) return refuse('sign-in')
   const receipt: Receipt = { ref: moved.ref, code, urgent: isUrgent(filing.payload), at }
-  await leaveFor(personId, RECEIPT, receipt)
+  await keepFor(personId, RECEIPT, receipt)
   // After the draft: from here on this device's drafts are those of the person.
   if (opener) await signInPerson(personId)
   const body = { ...moved, ...(code ? { code } : {}) }

@@ -5,7 +5,7 @@ import { become } from '#lib/db/with-actor.ts'
 import { blindIndex } from '#lib/vault/root-key.ts'
 import type { Opener } from '../open-case.ts'
 
-type Guest = { name: string; pronouns?: string | undefined; locale?: string | undefined }
+type Guest = { name: string; pronouns?: string | null | undefined; locale?: string | undefined }
 
 /** Somebody without an account who opens a case. `code` is there once they have become a person. */
 export type GuestOpener = Opener & { code: string | null }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { administrativeReasons } from '../close-reasons.ts'
 import * as words from '../vocabulary.ts'
-import { moment, note, nothing, person, short } from './fields.ts'
+import { moment, note, nothing, person, short, version } from './fields.ts'
 
 /** Nothing has to be said: pressing the button is enough. `room` helps the adult to find them; `otherAdult` asks
  * for somebody other than the supervisor. */
@@ -50,4 +50,4 @@ export const closeAdministratively = z.strictObject({
   note: note.optional(),
 })
 /** `about` is the sequence number of the event that the annotation corrects. */
-export const annotate = z.strictObject({ text: note, about: z.int().min(1).optional() })
+export const annotate = z.strictObject({ text: note, about: version.optional() })

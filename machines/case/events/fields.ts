@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import * as words from '../vocabulary.ts'
+import { placeOfTwice } from './same-person.ts'
 
 /** Lengths in characters after trimming, amounts in items. Forms and the database use the same numbers. */
 export const limits = {
@@ -15,21 +16,62 @@ export const limits = {
   picks: 12,
   sessionMinutes: { min: 10, max: 480 },
   worry: { min: 0, max: 10 },
+  /** of a text or a case's history: far more than there will ever be, and still a number that a column can hold */
+  version: 1_000_000,
+  moment: { letters: 40, min: Date.UTC(2000, 0), max: Date.UTC(2200, 0) },
 } as const
 
 export const person = z.uuid()
-/** ISO 8601 with an offset: the world has time zones, `factsAfter` turns it into UTC. */
-export const moment = z.iso.datetime({ offset: true })
-export const short = z.string().trim().min(1).max(limits.short)
-export const note = z.string().trim().min(1).max(limits.note)
-export const story = z.string().trim().min(1).max(limits.story)
+/** The public number of a case. */
+export const caseRef = z
+  .string()
+  .max(9, { abort: true })
+  .regex(/^[A-Z0-9]{4}-[A-Z0-9]{4}$/)
+/**
+ * ISO 8601 with an offset: the world has time zones, `factsAfter` turns it into UTC. Within two centuries, since a
+ * slip of the hand makes years that neither a calendar nor a column can hold.
+ */
+export const moment = z.iso
+  .datetime({ offset: true, abort: true })
+  .max(limits.moment.letters, { abort: true })
+  .refine((text) => Date.parse(text) >= limits.moment.min, { error: 'too-early' })
+  .refine((text) => Date.parse(text) < limits.moment.max, { error: 'too-late' })
+
+// Halves of letters and control characters: no column keeps them as they are, and nobody sees them.
+const letters = /^[\P{C}\p{Cf}\p{Cn}\p{Co}\t\n\r]*$/u
+
+const within = (string: z.ZodString, most: number) =>
+  string.max(most, { abort: true }).regex(letters, { error: 'bad-letters', abort: true })
+
+/** Letters as they were typed, at most so many: for what is looked up or compared, not read. May be empty. */
+export const typed = (most: number) => within(z.string(), most)
+
+/** A text that somebody wrote, of so many letters at most. */
+export const text = (most: number) =>
+  within(z.string().trim(), most).regex(/[^\p{C}\p{Z}]/u, { error: 'required' })
+
+/** The same in one line, without the marks that turn letters round: what somebody is called. */
+export const line = (most: number) =>
+  within(
+    z
+      .string()
+      .normalize('NFC')
+      .trim()
+      .overwrite((typed) => typed.replaceAll(/\s+/g, ' ')),
+    most,
+  )
+    .regex(/[^\p{C}\p{Z}]/u, { error: 'required', abort: true })
+    .regex(/^[\P{C}\p{Cn}]*$/u, { error: 'bad-letters' })
+export const short = text(limits.short)
+export const note = text(limits.note)
+export const story = text(limits.story)
 export const minutes = z.int().min(limits.sessionMinutes.min).max(limits.sessionMinutes.max)
 /** Place in the list of people that the request or the referral named; 0 is the first. */
 export const namedPosition = z
   .int()
   .min(0)
   .max(limits.otherPeople - 1)
-export const version = z.int().min(1)
+export const version = z.int().min(1).max(limits.version)
 export const nothing = z.strictObject({})
 
 export const picks = <const T extends readonly [string, ...string[]]>(list: T) =>
@@ -62,11 +104,6 @@ export const namedPeople = z
   .array(namedPerson)
   .min(1)
   .max(limits.otherPeople)
-  .refine(
-    (people) =>
-      new Set(people.map((p) => `${p.name.toLowerCase()}\n${p.group?.toLowerCase() ?? ''}`))
-        .size === people.length,
-    { error: 'same-person' },
-  )
+  .refine((people) => placeOfTwice(people) === -1, { error: 'same-person' })
 
 export const distinct = (list: readonly string[]) => new Set(list).size === list.length

@@ -4,6 +4,7 @@ import { unconvenedReasons } from '../close-reasons.ts'
 import { topics } from '../topics.ts'
 import * as words from '../vocabulary.ts'
 import {
+  caseRef,
   limits,
   moment,
   namedPosition,
@@ -19,7 +20,7 @@ import {
 export const startScreening = nothing
 export const withdrawRequest = z.strictObject({ reason: note.optional() })
 /** The two requests are one conflict; `into` is the public number of the case that goes on. */
-export const merge = z.strictObject({ into: z.string().regex(/^[A-Z0-9]{4}-[A-Z0-9]{4}$/) })
+export const merge = z.strictObject({ into: caseRef })
 
 /**
  * A separate conversation of the supervisor with one person. `named` links a person of the request's list.

@@ -10,20 +10,23 @@ export const chosenWereOffered: Guard = ({ before }, event) =>
     ? null
     : unless(
         event.payload.times.every((time) => before.timesOffered.includes(utc(time))),
-        { code: 'time-not-offered' },
+        { code: 'time-not-offered', fields: ['times'] },
       )
 
-function plannedTimes(event?: CaseEvent): string[] {
-  if (event?.type === 'schedule' || event?.type === 'reschedule') return [event.payload.startsAt]
-  if (event?.type === 'postpone') return [event.payload.until]
-  return event?.type === 'offerTimes' ? event.payload.times.map((time) => time.startsAt) : []
+/** By field, the times that are yet to come. */
+function plannedTimes(event?: CaseEvent): [string, string][] {
+  if (event?.type === 'schedule' || event?.type === 'reschedule')
+    return [['startsAt', event.payload.startsAt]]
+  if (event?.type === 'postpone') return [['until', event.payload.until]]
+  if (event?.type !== 'offerTimes') return []
+  return event.payload.times.map(({ startsAt }, place) => [`times.${place}.startsAt`, startsAt])
 }
 
-export const inTheFuture: Guard = ({ before }, event) =>
-  unless(
-    plannedTimes(event).every((time) => utc(time) > before.now),
-    { code: 'in-the-past' },
-  )
+export const inTheFuture: Guard = ({ before }, event) => {
+  const past = plannedTimes(event).filter(([, time]) => utc(time) <= before.now)
+  const fields = past.map(([field]) => field)
+  return unless(fields.length === 0, { code: 'in-the-past', fields })
+}
 
 /** Whoever mediates or takes part is in the room: the adult on call must be somebody else. */
 export const adultUninvolved: Guard = ({ before }, event) => {
@@ -31,7 +34,7 @@ export const adultUninvolved: Guard = ({ before }, event) => {
   const adult = event.payload.adultOnCall
   const involved =
     partyOf(before, adult) !== undefined || serving(before).some((m) => m.id === adult)
-  return unless(!involved, { code: 'adult-involved', people: [adult] })
+  return unless(!involved, { code: 'adult-involved', people: [adult], fields: ['adultOnCall'] })
 }
 
 export const adultOnCall: Guard = ({ after }) =>
@@ -53,7 +56,7 @@ export const meetingWithTakesPart: Guard = ({ before }, event) => {
   const { with: person } = event.payload
   return unless(
     takingPart(before).some((p) => p.id === person),
-    { code: 'not-a-party', people: [person] },
+    { code: 'not-a-party', people: [person], fields: ['with'] },
   )
 }
 

@@ -26,7 +26,10 @@ export const byInvited: Guard = ({ before, by }) =>
 export const personIsParty: Guard = ({ before }, event) =>
   event?.type !== 'offerCoaching'
     ? null
-    : unless(partyOf(before, event.payload.person) !== undefined, { code: 'not-a-party' })
+    : unless(partyOf(before, event.payload.person) !== undefined, {
+        code: 'not-a-party',
+        fields: ['person'],
+      })
 
 export const personScreened: Guard = ({ before }, event) => {
   if (event?.type !== 'offerCoaching') return null
@@ -34,6 +37,7 @@ export const personScreened: Guard = ({ before }, event) => {
   return unless(partyOf(before, person)?.screened === true, {
     code: 'unscreened',
     people: [person],
+    fields: ['person'],
   })
 }
 
@@ -70,8 +74,9 @@ export const enoughPeople: Guard = ({ after }) => {
 export const unconvenedReason: Guard = ({ before }, event) => {
   if (event?.type !== 'closeUnconvened') return null
   const gone = before.parties.some((p) => p.consent === 'declined' || p.consent === 'withdrawn')
-  if (event.payload.reason === 'declined') return unless(gone, { code: 'nobody-declined' })
+  if (event.payload.reason === 'declined')
+    return unless(gone, { code: 'nobody-declined', fields: ['reason'] })
   const silent =
     before.unlinkedPeople.length > 0 || before.parties.some((p) => p.consent === 'none')
-  return unless(silent, { code: 'nobody-silent' })
+  return unless(silent, { code: 'nobody-silent', fields: ['reason'] })
 }

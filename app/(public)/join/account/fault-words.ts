@@ -8,7 +8,7 @@ export async function faultWords(
   const t = await getTranslations('join.account.faults')
   const words: Partial<Record<'email' | 'password', string>> = {}
   for (const { path, code } of fields) {
-    if (path === 'email') words.email = t(code === 'same-person' ? 'emailTaken' : 'email')
+    if (path === 'email') words.email = t(code === 'taken' ? 'emailTaken' : 'email')
     if (path === 'password') words.password = t(passwordFault(code))
   }
   // Something else went wrong: say at least that it did.
@@ -16,7 +16,8 @@ export async function faultWords(
   return words
 }
 
-function passwordFault(code: string): 'short' | 'long' | 'guessed' {
+function passwordFault(code: string): 'short' | 'long' | 'guessed' | 'again' {
   if (code === 'too-long') return 'long'
-  return code === 'bad-format' ? 'guessed' : 'short'
+  if (code === 'too-common') return 'guessed'
+  return code === 'too-short' || code === 'required' ? 'short' : 'again'
 }

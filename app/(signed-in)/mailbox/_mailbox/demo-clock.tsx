@@ -21,7 +21,7 @@ export async function DemoClock({ zone }: { zone: string }) {
       <form action="/api/clock" method="post" className="flex flex-wrap gap-2.5">
         <input type="hidden" name="back" value="/mailbox" />
         {[1, 7].map((days) => (
-          <Button key={days} look="quiet" name="days" value={days}>
+          <Button key={days} look="quiet" name="days:number" value={days}>
             <FastForward aria-hidden className="size-5 rtl:-scale-x-100" />
             {t(days === 1 ? 'day' : 'week')}
           </Button>

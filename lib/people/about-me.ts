@@ -1,0 +1,11 @@
+import 'server-only'
+import { z } from 'zod'
+import { locales } from '#lib/shared/locales.ts'
+import { line } from '#machines/case/events/fields.ts'
+
+/** How somebody wants to be called, with which pronouns, and in which language. */
+export const aboutMe = {
+  preferredName: line(60),
+  pronouns: line(40).nullish(),
+  locale: z.enum(locales),
+}

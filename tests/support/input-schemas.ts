@@ -1,0 +1,59 @@
+import type { z } from 'zod'
+import { Account } from '#lib/auth/add-password.ts'
+import { Join } from '#lib/auth/join.ts'
+import { SignIn } from '#lib/auth/sign-in.ts'
+import { Filing } from '#lib/cases/file-request.ts'
+import { ListQuery } from '#lib/cases/list-query.ts'
+import { EndedDuty } from '#lib/duty/end-duty.ts'
+import { NewDuty } from '#lib/duty/start-duty.ts'
+import { EventBody } from '#lib/http/event-body.ts'
+import { ChosenLocale } from '#lib/i18n/keep-locale.ts'
+import { Jump } from '#lib/mailbox/jump.ts'
+import { Which } from '#lib/mailbox/mark-read.ts'
+import { AddedPerson } from '#lib/people/add-person.ts'
+import { NewPerson } from '#lib/people/create-person.ts'
+import { Invitation } from '#lib/people/invite-person.ts'
+import { AboutMe } from '#lib/people/rename-me.ts'
+import { Begin } from '#lib/requests/begin-request.ts'
+import { stepAnswers } from '#lib/requests/steps.ts'
+import { NewCall } from '#lib/safety/call-for-adult.ts'
+import { roomPayloads } from '#lib/sessions/room-events.ts'
+import { Debrief } from '#lib/sessions/write-debrief.ts'
+import { nothing } from '#machines/case/events/fields.ts'
+import { payloads } from '#machines/case/events.ts'
+import { payloads as stagePayloads } from '#machines/session/events.ts'
+
+/** Everything that is checked with `parseInput`, by the name that it is given there. */
+export const inputs: Record<string, z.core.$ZodType> = {
+  Account,
+  AboutMe,
+  AddedPerson,
+  Begin,
+  ChosenLocale,
+  Debrief,
+  EndedDuty,
+  EventBody,
+  Filing,
+  Invitation,
+  Join,
+  Jump,
+  ListQuery,
+  NewCall,
+  NewDuty,
+  NewPerson,
+  SignIn,
+  Which,
+  nothing,
+}
+
+const named = (kind: string, schemas: Record<string, z.core.$ZodType>) =>
+  Object.entries(schemas).map(([name, schema]) => [`${kind} ${name}`, schema] as const)
+
+/** Every schema that something from outside is checked against, by name. */
+export const inputSchemas: (readonly [name: string, schema: z.core.$ZodType])[] = [
+  ...named('event', payloads),
+  ...named('stage', stagePayloads),
+  ...named('room', roomPayloads),
+  ...named('step', stepAnswers),
+  ...named('input', inputs),
+]
