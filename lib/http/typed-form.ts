@@ -2,7 +2,7 @@ import 'server-only'
 import { getTranslations } from 'next-intl/server'
 import { readTyped } from '#lib/drafts/typed.ts'
 import type { FieldIssue } from '#lib/result.ts'
-import { fieldId } from '#lib/shared/field-id.ts'
+import { type ErrorEntry, fieldFaults } from './field-faults.ts'
 import { reasonWords } from './reason-words.ts'
 
 /** A form as it is shown: fresh, or come back with what was typed and what is wrong with it. */
@@ -14,7 +14,7 @@ export type TypedForm = {
   /** what is wrong at this path of the payload (`otherPeople.0.name`), in words */
   error(path: string): string | undefined
   /** all that is wrong, for the error summary */
-  errors: { field: string; message: string }[]
+  errors: ErrorEntry[]
   /** why it was refused when no field is to blame */
   refused: string | null
 }
@@ -31,18 +31,25 @@ export async function typedForm(
   const typed = problem ? await readTyped(form) : null
   const values = typed?.values ?? start
   const issues = typed?.refusal.fields ?? []
-  const words = await getTranslations('issues')
-  const messageOf = (issue: FieldIssue): string => words(issue.code)
+  return {
+    ...(await formWith(values, issues)),
+    refused:
+      problem && issues.length === 0 ? await refusalWords(problem, typed?.refusal.reasons) : null,
+  }
+}
+
+/** A form with what was typed into it and what is wrong with it. */
+export async function formWith(
+  values: Record<string, string>,
+  issues: FieldIssue[],
+): Promise<TypedForm> {
+  const faults = await fieldFaults(issues)
   return {
     value: (name) => values[name],
     values: (name) => values[name]?.split('\n').filter((value) => value !== '') ?? [],
-    error: (path) => {
-      const issue = issues.find((one) => one.path === path)
-      return issue && messageOf(issue)
-    },
-    errors: issues.map((issue) => ({ field: fieldId(issue.path), message: messageOf(issue) })),
-    refused:
-      problem && issues.length === 0 ? await refusalWords(problem, typed?.refusal.reasons) : null,
+    error: faults.at,
+    errors: faults.entries,
+    refused: null,
   }
 }
 

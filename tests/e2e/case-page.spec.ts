@@ -81,8 +81,13 @@ test('a yes that lacks something comes back with what was typed, and says where'
   await expect(page.locator('[name="payload.statement"]')).toHaveValue(
     'I did not know that she minded.',
   )
-  await page.locator('a[href="#safety"]').click()
-  await expect(page.locator('#safety')).toBeInViewport()
+  const alert = page.getByRole('alert').first()
+  await expect(alert.getByRole('link')).toHaveText([
+    /^10 questions about safety still need an answer/,
+    /^This needs a yes/,
+  ])
+  await alert.locator('a[href="#safety-SQ1"]').click()
+  await expect(page.locator('#safety-SQ1')).toBeInViewport()
 })
 
 test.describe('without JavaScript', () => {
