@@ -49,6 +49,8 @@ test('staff see the whole matter; axe finds nothing', async ({ page }) => {
   const ref = await caseOf('followUp.active', 'Mei', 'party')
   await signInAs(page, 'supervisor@demo.test')
   await page.goto(`/cases/${ref}`)
+  // Not the words by which the people in the case are spoken to.
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check-ins')
   for (const name of ['What each person wrote', 'Answers about safety', 'Talks', 'File'])
     await expect(page.getByRole('heading', { name, exact: true })).toBeVisible()
   await expectAccessible(page)
