@@ -1,8 +1,10 @@
 import 'server-only'
 import { getTranslations } from 'next-intl/server'
 import { readTyped } from '#lib/drafts/typed.ts'
+import type { FieldIssue } from '#lib/result.ts'
 import { fieldId } from '#lib/shared/field-id.ts'
 import type { Reason } from '#machines/case/reasons.ts'
+import { type ErrorEntry, fieldFaults } from './field-faults.ts'
 import { reasonWords } from './reason-words.ts'
 
 /** A form as it is shown: fresh, or come back with what was typed and what is wrong with it. */
@@ -14,7 +16,7 @@ export type TypedForm = {
   /** what is wrong at this path of the payload (`otherPeople.0.name`), in words */
   error(path: string): string | undefined
   /** all that is wrong, for the error summary */
-  errors: { field: string; message: string }[]
+  errors: ErrorEntry[]
   /** why it was refused when no field is to blame */
   refused: string | null
 }
@@ -31,19 +33,33 @@ export async function typedForm(
   const typed = problem ? await readTyped(form) : null
   const values = typed?.values ?? start
   const { fields = [], reasons = [] } = typed?.refusal ?? {}
-  const words = await getTranslations('issues')
-  const wrong = [
-    ...fields.map(({ path, code }) => ({ path, message: words(code) })),
-    ...(await atFields(reasons)),
-  ]
+  const shown = await formWith(values, fields)
+  const placed = await atFields(reasons)
   const others = reasons.filter((reason) => !reason.fields)
-  const isSaid = wrong.length > 0 && others.length === 0
+  const isSaid = fields.length + placed.length > 0 && others.length === 0
+  return {
+    ...shown,
+    error: (path) => shown.error(path) ?? placed.find((one) => one.path === path)?.message,
+    errors: [
+      ...shown.errors,
+      ...placed.map(({ path, message }) => ({ field: fieldId(path), message })),
+    ],
+    refused: problem && !isSaid ? await refusalWords(problem, others) : null,
+  }
+}
+
+/** A form with what was typed into it and what is wrong with it. */
+export async function formWith(
+  values: Record<string, string>,
+  issues: FieldIssue[],
+): Promise<TypedForm> {
+  const faults = await fieldFaults(issues)
   return {
     value: (name) => values[name],
     values: (name) => values[name]?.split('\n').filter((value) => value !== '') ?? [],
-    error: (path) => wrong.find((one) => one.path === path)?.message,
-    errors: wrong.map(({ path, message }) => ({ field: fieldId(path), message })),
-    refused: problem && !isSaid ? await refusalWords(problem, others) : null,
+    error: faults.at,
+    errors: faults.entries,
+    refused: null,
   }
 }
 

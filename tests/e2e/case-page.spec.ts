@@ -48,6 +48,8 @@ test('staff see the whole matter; axe finds nothing', async ({ page }) => {
   const ref = await caseOf('followUp.active', 'Mei', 'party')
   await signInAs(page, 'supervisor@demo.test')
   await page.goto(`/cases/${ref}`)
+  // Not the words by which the people in the case are spoken to.
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check-ins')
   for (const name of ['What each person wrote', 'Answers about safety', 'Talks', 'File'])
     await expect(page.getByRole('heading', { name, exact: true })).toBeVisible()
   await expectAccessible(page)
@@ -80,8 +82,13 @@ test('a yes that lacks something comes back with what was typed, and says where'
   await expect(page.locator('[name="payload.statement"]')).toHaveValue(
     'I did not know that she minded.',
   )
-  await page.locator('a[href="#safety"]').click()
-  await expect(page.locator('#safety')).toBeInViewport()
+  const alert = page.getByRole('alert').first()
+  await expect(alert.getByRole('link')).toHaveText([
+    /^10 questions about safety still need an answer/,
+    /^This needs a yes/,
+  ])
+  await alert.locator('a[href="#safety-SQ1"]').click()
+  await expect(page.locator('#safety-SQ1')).toBeInViewport()
 })
 
 test.describe('without JavaScript', () => {

@@ -28,6 +28,7 @@ const lists = Object.entries({ ...categoryLists, ...closeLists, ...topicLists, .
 
 const mine = [
   'events',
+  'fields',
   'issues',
   'problems',
   'reasons',
@@ -93,6 +94,9 @@ describe.each(locales)('the words of a case in %s', (locale) => {
     const messages = await read(locale)
     const params = {
       count: 2,
+      n: 2,
+      number: '3',
+      fault: 'G',
       needed: 2,
       by: 'A',
       name: 'B',

@@ -10,6 +10,7 @@ export const en = {
   consentText: () => import('./en/consent-text.json', { with: { type: 'json' } }),
   errors: () => import('./en/errors.json', { with: { type: 'json' } }),
   events: () => import('./en/events.json', { with: { type: 'json' } }),
+  fields: () => import('./en/fields.json', { with: { type: 'json' } }),
   home: () => import('./en/home.json', { with: { type: 'json' } }),
   issues: () => import('./en/issues.json', { with: { type: 'json' } }),
   join: () => import('./en/join.json', { with: { type: 'json' } }),

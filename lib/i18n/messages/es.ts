@@ -10,6 +10,7 @@ export const es = {
   consentText: () => import('./es/consent-text.json', { with: { type: 'json' } }),
   errors: () => import('./es/errors.json', { with: { type: 'json' } }),
   events: () => import('./es/events.json', { with: { type: 'json' } }),
+  fields: () => import('./es/fields.json', { with: { type: 'json' } }),
   home: () => import('./es/home.json', { with: { type: 'json' } }),
   issues: () => import('./es/issues.json', { with: { type: 'json' } }),
   join: () => import('./es/join.json', { with: { type: 'json' } }),

@@ -31,7 +31,7 @@ export function CaseCard({ card, lane, zone, acts }: Props) {
       </div>
       <p className="leading-snug text-quiet">
         {card.topic ? `${topics(card.topic)} · ` : ''}
-        {card.kind === 'coaching' ? t('coaching') : status(card.status)}
+        {card.kind === 'coaching' ? t('coaching') : status(`work.${card.status}`)}
       </p>
       <Tags card={card} />
       <ul className="flex flex-col gap-1 text-[0.9375rem] leading-snug text-quiet [&_svg]:mt-0.5 [&_svg]:size-4 [&_svg]:shrink-0 [&>li]:flex [&>li]:gap-2">

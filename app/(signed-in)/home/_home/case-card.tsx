@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl'
 import { StageDots } from '#app/ui/stage-dots.tsx'
 import { Time } from '#app/ui/time.tsx'
 import type { CaseLine } from '#lib/cases/case-line.ts'
+import { statusKey } from '#lib/shared/status-key.ts'
 import { mainRelation } from './main-relation.ts'
 
 type Props = { line: CaseLine; zone: string }
@@ -22,7 +23,7 @@ export function CaseCard({ line, zone }: Props) {
           prefetch={false}
           className="link text-lg leading-snug font-bold after:absolute after:inset-0"
         >
-          {status(line.status)}
+          {status(statusKey(line))}
           <span className="sr-only"> · {line.ref}</span>
         </Link>
         <p>

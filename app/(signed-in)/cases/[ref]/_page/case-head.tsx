@@ -5,6 +5,7 @@ import { StageBar } from '#app/ui/stage-bar.tsx'
 import { Tag } from '#app/ui/tag.tsx'
 import type { TimelineEntry } from '#lib/cases/timeline.ts'
 import type { CaseView } from '#lib/cases/view/types.ts'
+import { statusKey } from '#lib/shared/status-key.ts'
 import { HoldNotice } from './hold-notice.tsx'
 
 const working = ['supervisor', 'safeguarding', 'mediator', 'proposedMediator', 'observer'] as const
@@ -23,7 +24,7 @@ export function CaseHead({ view, history }: { view: CaseView; history: TimelineE
   return (
     <>
       <PageHeader
-        title={coached && ownWords ? t(`coaching.title.${status}`) : words(status)}
+        title={words(statusKey(view))}
         lead={
           serves
             ? relations(serves)

@@ -1,5 +1,4 @@
 import { useTranslations } from 'next-intl'
-import { FieldError } from '#app/ui/field-error.tsx'
 import { PillChoice } from '#app/ui/pill-choice.tsx'
 import { SelectField } from '#app/ui/select-field.tsx'
 import { WhoCanRead } from '#app/ui/who-can-read.tsx'
@@ -19,7 +18,6 @@ export function SafetyQuestions({ view, typed }: EventFieldsProps) {
         <h2 className="text-2xl">{t('title')}</h2>
         <p className="text-quiet">{t(before ? 'before' : 'hint')}</p>
         <WhoCanRead>{t('readers')}</WhoCanRead>
-        <FieldError id="safety-error">{typed.error('safety') && t('missing')}</FieldError>
       </div>
       <ol className="flex flex-col gap-7">
         {safetyQuestions.map((code) => {
@@ -30,7 +28,7 @@ export function SafetyQuestions({ view, typed }: EventFieldsProps) {
                 label={words(`safetyQuestions.${code}`)}
                 name={name}
                 id={`safety-${code}`}
-                error={typed.error(`safety.${code}`) && t('missing')}
+                error={typed.error(`safety.${code}`)}
                 chosen={typed.value(name) ?? before?.[code]}
                 options={options}
               />
