@@ -70,4 +70,4 @@ it('finds words that are written into a screen, and nothing else', () => {
 it('has no words in the screens: they are messages, in every language', () => {
   const screens = sources.filter(({ path }) => /^(app|lib)\/.*\.tsx$/.test(path))
   expect(screens.flatMap(found)).toEqual([])
-})
+}, 30_000)
