@@ -13,6 +13,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'pure',
+          testTimeout: 60_000,
           include: ['tests/{machines,rules}/**/*.test.ts', 'lib/**/*.test.ts'],
         },
       },
@@ -23,8 +24,8 @@ export default defineConfig({
           include: ['tests/{db,refusals,drills}/**/*.test.ts'],
           globalSetup: './tests/support/start-postgres.ts',
           setupFiles: './tests/support/database.ts',
-          testTimeout: 20_000,
-          hookTimeout: 30_000,
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
         },
       },
     ],

@@ -5,7 +5,9 @@ import { Lost } from '#app/ui/illustrations/lost.tsx'
 import { LinkButton } from '#app/ui/link-button.tsx'
 import { PublicFrame } from '#app/ui/public-frame.tsx'
 
-export const metadata: Metadata = { title: '404' }
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('errors.notFound'))('title') }
+}
 
 /** The same page for what does not exist and for what somebody may not know. */
 export default async function NotFound() {

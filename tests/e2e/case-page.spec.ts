@@ -113,8 +113,8 @@ test.describe('without JavaScript', () => {
     await signInAs(adult, 'supervisor@demo.test')
     await adult.goto(address)
     await expect(adult.getByText('Library, by the window')).toBeVisible()
-    await adult.getByRole('button', { name: 'I have seen it and look after it' }).click()
-    await expect(adult.getByText('You look after this call.')).toBeVisible()
+    await adult.getByRole('button', { name: 'I have seen it and take care of it' }).click()
+    await expect(adult.getByText('You take care of this call.')).toBeVisible()
 
     await page.getByRole('link', { name: 'Look again' }).click()
     await expect(page.getByText('An adult has seen it').first()).toBeVisible()
@@ -137,6 +137,6 @@ test('the pages around a call please axe, and one’s own state comes by itself'
   await signInAs(adult, 'safeguarding@demo.test')
   await adult.goto(page.url())
   await expectAccessible(adult)
-  await adult.getByRole('button', { name: 'I have seen it and look after it' }).click()
+  await adult.getByRole('button', { name: 'I have seen it and take care of it' }).click()
   await expect(page.getByRole('status').getByText(/Haddad/)).toBeVisible({ timeout: 30_000 })
 })

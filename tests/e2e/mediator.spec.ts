@@ -79,7 +79,7 @@ test('in the room an adult, a break and the end are always at hand', async ({ pa
   await expect(main.getByRole('button', { name: 'I need an adult' })).toBeVisible()
   await expect(main.getByRole('button', { name: 'Take a break' })).toBeVisible()
   await main.getByRole('link', { name: 'Stop the meeting' }).click()
-  await expect(page.getByText('You need not say why.').first()).toBeVisible()
+  await expect(page.getByText('You do not have to say why.').first()).toBeVisible()
   await page.getByRole('link', { name: 'No, go back to the meeting' }).click()
   await expect(page).toHaveURL(room)
 })

@@ -46,7 +46,7 @@ export const agreed = (
   more: Partial<Payload<'consent'>> & { locale?: 'en' | 'es' } = {},
 ): Beat => {
   const { locale = 'en', ...rest } = more
-  const consentText = `2026-11/${locale}`
+  const consentText = `2026-11b/${locale}`
   return beat(when, who, 'consent', { consentText, agreed: true, safety: calm(), ...rest })
 }
 

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 
-/** The month of the text, to be raised with every change of its words. With the language it is the version. */
-const month = '2026-11'
+/** The month of the text, with a letter from its second on: raised with every change of its words. */
+const edition = '2026-11b'
 
 const parts = [
   'free',
@@ -20,7 +20,7 @@ const parts = [
 /** What somebody says yes to, point by point, and its version, which is kept with the yes. */
 export function ConsentText() {
   const t = useTranslations('consentText')
-  const version = `${month}/${useLocale()}`
+  const version = `${edition}/${useLocale()}`
   return (
     <section className="card flex flex-col gap-4 p-5 sm:p-6">
       <p className="text-quiet">{t('needed')}</p>
