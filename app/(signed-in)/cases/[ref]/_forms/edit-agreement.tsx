@@ -11,10 +11,10 @@ import type { EventFields } from './event-fields.ts'
 export const EditAgreementFields: EventFields = async ({ view, typed }) => {
   const t = await getTranslations('agreement')
   const people = view.people.filter((one) => one.here)
-  const found = typed.errors.map(({ field, message }) => ({
-    path: field.replaceAll('-', '.'),
-    message,
-  }))
+  const found = typed.errors.map(({ field, message }) => {
+    const path = field.replaceAll('-', '.')
+    return { path, message: typed.error(path) ?? message }
+  })
   return (
     <>
       <input type="hidden" name="next" value={`/cases/${view.ref}/agreement?saved=1`} />
