@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { ClientMessages } from '#app/ui/client-messages.tsx'
+import { ShownTo } from '#app/ui/shown-to.tsx'
 import { WhoCanRead } from '#app/ui/who-can-read.tsx'
 import { startOfEditor } from '#lib/agreements/start-of-editor.ts'
 import { writtenOutcomes } from '#machines/case/vocabulary.ts'
@@ -18,6 +19,7 @@ export const EditAgreementFields: EventFields = async ({ view, typed }) => {
   return (
     <>
       <input type="hidden" name="next" value={`/cases/${view.ref}/agreement?saved=1`} />
+      <ShownTo form={`edit-agreement:${view.ref}`} />
       <WhoCanRead>{t('readers')}</WhoCanRead>
       <FromBoard board={view.board} />
       <ClientMessages namespaces={['agreement', 'issues']}>
