@@ -24,7 +24,7 @@ function needsSignIn(request: NextRequest): boolean {
 
 function toSignIn(request: NextRequest): NextResponse {
   const target = new URL('/sign-in', request.url)
-  target.searchParams.set('next', request.nextUrl.pathname)
+  target.searchParams.set('next', request.nextUrl.pathname + request.nextUrl.search)
   return NextResponse.redirect(target, 303)
 }
 

@@ -8,20 +8,29 @@ type Props = {
   /** What is said when it is kept, and when it could not be. */
   saved: string
   failed: string
-  /** Name of a hidden field that tells when something was typed last, where the form's own route wants to know. */
-  stamp?: string
+  /** Name of a hidden field that tells when something was typed last: of two drafts the later one counts. */
+  stamp: string
+  /** The stamp of the draft that stands in the form as it was loaded. */
+  shows?: string | undefined
+  /** What is said at first. */
+  start?: string
 }
 
 const AFTER = 2500
 
+// What was kept since this page was loaded. Never in the browser's storage.
+const keptLast = new Map<string, number>()
+
 /** Keeps what is typed into the form around it on the server, sealed, a few seconds after it was typed. */
-export function AutoSave({ form, saved, failed, stamp }: Props) {
-  const [said, setSaid] = useState('')
+export function AutoSave({ form, saved, failed, stamp, shows, start = '' }: Props) {
+  const [said, setSaid] = useState(start)
   const marker = useRef<HTMLInputElement>(null)
+  const shown = useRef(shows)
 
   useEffect(() => {
     const around = marker.current?.form
     if (!around) return
+    if ((keptLast.get(form) ?? 0) > Number(shown.current ?? 0)) return loadAnew()
     let timer: ReturnType<typeof setTimeout> | undefined
     let left = false
 
@@ -29,7 +38,10 @@ export function AutoSave({ form, saved, failed, stamp }: Props) {
       clearTimeout(timer)
       timer = undefined
       if (!around) return
-      const kept = await keep(form, around)
+      const values = valuesIn(around)
+      keptLast.set(form, Number(values[stamp]))
+      const kept = await keep(form, values)
+      if (!kept) keptLast.delete(form)
       if (!left) setSaid(kept ? saved : failed)
     }
     const typed = () => {
@@ -37,7 +49,10 @@ export function AutoSave({ form, saved, failed, stamp }: Props) {
       setSaid('')
       timer ??= setTimeout(save, AFTER)
     }
-    const sent = () => clearTimeout(timer)
+    const sent = () => {
+      clearTimeout(timer)
+      timer = undefined
+    }
     const hidden = () => {
       if (timer && document.visibilityState === 'hidden') save()
     }
@@ -54,11 +69,11 @@ export function AutoSave({ form, saved, failed, stamp }: Props) {
       around.removeEventListener('submit', sent)
       document.removeEventListener('visibilitychange', hidden)
     }
-  }, [form, saved, failed])
+  }, [form, saved, failed, stamp])
 
   return (
     <div className="min-h-6">
-      <input ref={marker} type="hidden" name={stamp} />
+      <input ref={marker} type="hidden" name={stamp} defaultValue={shows} />
       <p role="status" className="text-[0.9375rem] text-quiet">
         {said}
       </p>
@@ -79,13 +94,24 @@ function isTouched(around: HTMLFormElement): boolean {
   })
 }
 
-async function keep(form: string, around: HTMLFormElement): Promise<boolean> {
+/**
+ * Going back shows a page as it was loaded first, without what was typed into it since: the server has that. Not a
+ * reload, which would let the browser fill in the older words again.
+ */
+const loadAnew = (): void =>
+  window.location.replace(window.location.pathname + window.location.search)
+
+function valuesIn(around: HTMLFormElement): Record<string, string> {
   const values: Record<string, string> = {}
   for (const [name, value] of new FormData(around)) {
     // A password is never kept.
     if (typeof value !== 'string' || /password/i.test(name)) continue
     values[name] = name in values ? `${values[name]}\n${value}` : value
   }
+  return values
+}
+
+async function keep(form: string, values: Record<string, string>): Promise<boolean> {
   try {
     const answer = await fetch(`/api/drafts/${form}`, {
       method: 'PUT',

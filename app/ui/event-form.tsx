@@ -11,6 +11,8 @@ type Props = {
   back: string
   /** where to go when it is done; the case, if nothing is said */
   next?: string
+  /** its name, where what is typed into it belongs to more than the event and the case */
+  form?: string
   children: ReactNode
   className?: string
 }
@@ -19,7 +21,7 @@ type Props = {
  * A form that sends one event to a case, with or without JavaScript. Name the fields inside `payload.…` as
  * lib/http/parse-form.ts reads them; put the submit button inside.
  */
-export function EventForm({ on, type, back, next, children, className }: Props) {
+export function EventForm({ on, type, back, next, form, children, className }: Props) {
   return (
     <form
       method="post"
@@ -34,7 +36,7 @@ export function EventForm({ on, type, back, next, children, className }: Props) 
       )}
       {/* The same form sent twice happens once. */}
       <input type="hidden" name="key" value={randomUUID()} />
-      <input type="hidden" name="form" value={`${kebab(type)}:${on.ref}`} />
+      <input type="hidden" name="form" value={form ?? `${kebab(type)}:${on.ref}`} />
       <input type="hidden" name="zone" value={on.programme.zone} />
       <input type="hidden" name="back" value={back} />
       {next && <input type="hidden" name="next" value={next} />}

@@ -1,11 +1,11 @@
 'use client'
 
-import type { Route } from 'next'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
+import { type NavEntry, standsAt } from '#lib/shared/nav-entries.ts'
 import { classNames } from './class-names.ts'
 
-type Props = { label: string; entries: { href: Route; label: string }[] }
+type Props = { label: string; entries: (Omit<NavEntry, 'name'> & { label: string })[] }
 
 /** The main menu; the present place is marked. */
 export function NavLinks({ label, entries }: Props) {
@@ -15,14 +15,15 @@ export function NavLinks({ label, entries }: Props) {
       aria-label={label}
       className="flex flex-wrap gap-1 max-sm:order-1 max-sm:-ms-2.5 print:hidden"
     >
-      {entries.map(({ href, label: text }) => {
-        const here = path === href || path.startsWith(`${href}/`)
+      {entries.map(({ label: text, ...entry }) => {
+        const { href } = entry
+        const here = standsAt(entry, path)
         return (
           <Link
             key={href}
             href={href}
             prefetch={false}
-            aria-current={here ? 'page' : undefined}
+            aria-current={path === href ? 'page' : here || undefined}
             className={classNames(
               'inline-flex min-h-11 items-center rounded-field px-2.5 font-semibold sm:px-3.5',
               here ? 'bg-accent-soft text-accent' : 'text-ink hover:bg-sunk',

@@ -32,7 +32,7 @@ export function SignedInFrame({ name, entries, helpNumbers, children }: Props) {
           {entries.length > 1 && (
             <NavLinks
               label={t('label')}
-              entries={entries.map((entry) => ({ href: entry.href, label: t(entry.name) }))}
+              entries={entries.map(({ name: entry, ...rest }) => ({ ...rest, label: t(entry) }))}
             />
           )}
           {/* On a phone: name and help first, everything else in the line below. */}

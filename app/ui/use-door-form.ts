@@ -62,12 +62,20 @@ export function useDoorForm<Values extends FieldValues>({
 
   useEffect(() => {
     let waiting: ReturnType<typeof setTimeout> | undefined
-    const { unsubscribe } = watch((values) => {
+    let latest: unknown
+    const plain = inside.current?.closest('form')
+    const save = () => {
       clearTimeout(waiting)
-      waiting = setTimeout(() => saveDraft(inside.current?.closest('form'), values), 2_000)
+      waiting = undefined
+      saveDraft(plain, latest)
+    }
+    const { unsubscribe } = watch((values) => {
+      latest = values
+      // Not put off by the next letter: whoever writes on and on is kept as well.
+      waiting ??= setTimeout(save, 2_500)
     })
     return () => {
-      clearTimeout(waiting)
+      if (waiting) save()
       unsubscribe()
     }
   }, [inside, watch])
@@ -123,7 +131,12 @@ function saveDraft(plain: HTMLFormElement | null | undefined, values: unknown): 
   fetch(`/api/drafts/${said.get('form')}`, {
     method: 'PUT',
     headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ seenVersion: Number(said.get('seenVersion:number')), values }),
+    body: JSON.stringify({
+      seenVersion: Number(said.get('seenVersion:number')),
+      shownTo: said.get('shownTo'),
+      values,
+    }),
+    keepalive: true,
   }).catch(() => undefined)
 }
 

@@ -18,6 +18,8 @@ export type HomeTask = {
   relation: Relation
   since: string
   due: string | null
+  /** the number of the meeting that it is about */
+  session?: number
 }
 
 export type Home = {

@@ -1,32 +1,77 @@
 import 'server-only'
 import type { Refusal } from '#lib/result.ts'
 import { currentOwner, ensureOwner } from './_owner.ts'
-import { dropStored, isFormName, readStored, writeStored } from './_stored-draft.ts'
+import { dropStored, isFormName, readManyStored, readStored, writeStored } from './_stored-draft.ts'
+import { ownerByMark } from './shown-to.ts'
+
+type Values = Record<string, string>
 
 /** A form as it was sent, and why it came back: for the page that shows it again. */
-export type Typed = { values: Record<string, string>; refusal: Refusal }
+export type Typed = { values: Values; refusal: Refusal }
+
+/** What became of a form when it was sent last; done forms are known by their key. */
+type Sent = Typed | { done: string }
 
 // No draft can have this name: nothing that a browser saves by itself is ever taken for a refusal.
 const nameOf = (form: string): string => `${form}|typed`
+
+const refusedIn = (sent: unknown): Typed | null =>
+  sent && !Object.hasOwn(sent, 'done') ? (sent as Typed) : null
 
 /** Keeps a refused form for its page. A password is never kept. Only in route handlers. */
 export async function saveTyped(form: string, { values, refusal }: Typed): Promise<void> {
   if (!isFormName(form)) return
   const kept = Object.entries(values).filter(([name]) => !/password/i.test(name))
-  await writeStored(await ensureOwner(), nameOf(form), {
-    values: Object.fromEntries(kept),
-    refusal,
-  })
+  const owner = (await ownerByMark(form, values.shownTo)) ?? (await ensureOwner())
+  await writeStored(owner, nameOf(form), { values: Object.fromEntries(kept), refusal })
 }
 
 /** The refused form, where its page is shown because of a refusal (`?problem=` stands in the address). */
 export async function readTyped(form: string): Promise<Typed | null> {
   const owner = await currentOwner()
-  return owner ? ((await readStored(owner, nameOf(form))) as Typed | null) : null
+  return owner ? refusedIn(await readStored(owner, nameOf(form))) : null
 }
 
 /** Forgets the refused form: it has since been accepted. */
 export async function dropTyped(form: string): Promise<void> {
   const owner = await currentOwner()
   if (owner) await dropStored(owner, nameOf(form))
+}
+
+/**
+ * A form that keeps what is typed into it was accepted: its draft goes. What its browser saves of it a moment too late
+ * counts for nothing, because the key is remembered; a draft from another tab, with another key, stays.
+ */
+export async function settleTyped(form: string, { shownTo, key }: Values): Promise<void> {
+  if (!isFormName(form) || shownTo === undefined || !key) return
+  const owner = (await ownerByMark(form, shownTo)) ?? (await currentOwner())
+  if (!owner) return
+  await writeStored(owner, nameOf(form), { done: key } satisfies Sent)
+  const draft = (await readStored(owner, form)) as Partial<Values> | null
+  if (draft?.key === key) await dropStored(owner, form)
+}
+
+/** What stands in a form's page: the form as it was refused, and what was typed last and has not been sent. */
+export type Before = { refused: Typed | null; unsent: Values | null }
+
+/**
+ * What stands in these forms. Only those that keep what is typed into them (app/ui/keep-draft.tsx) have something
+ * unsent; of two drafts the later one counts, by the browser's own clock.
+ */
+export async function readForms(forms: string[]): Promise<Map<string, Before>> {
+  const owner = await currentOwner()
+  const names = owner ? forms.filter(isFormName) : []
+  const found = owner
+    ? await readManyStored(owner, [...names, ...names.map(nameOf)])
+    : ({} as Record<string, unknown>)
+  return new Map(forms.map((form) => [form, before(found[form], found[nameOf(form)])]))
+}
+
+function before(draft: unknown, sent: unknown): Before {
+  const refused = refusedIn(sent)
+  const { done = null } = (sent ?? {}) as { done?: string | null }
+  const [unsent = null] = [draft as Partial<Values> | undefined, refused?.values]
+    .filter((values) => values?.typedAt !== undefined && values.key !== done)
+    .toSorted((a, b) => Number(b?.typedAt ?? 0) - Number(a?.typedAt ?? 0)) as Values[]
+  return { refused, unsent }
 }

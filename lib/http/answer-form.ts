@@ -1,5 +1,5 @@
 import 'server-only'
-import { saveTyped } from '#lib/drafts/typed.ts'
+import { saveTyped, settleTyped } from '#lib/drafts/typed.ts'
 import type { Result } from '#lib/result.ts'
 import type { Answer } from './handle.ts'
 import { ownPath } from './own-path.ts'
@@ -22,13 +22,18 @@ export function returnOf(body: Body): FormReturn | null {
 
 /** 303 to the next page; on refusal back to the form, whose page finds there what was typed and what is wrong. */
 export async function answerForm(result: Result<Answer>, form: FormReturn): Promise<Response> {
-  if (result.ok) return seeOther(form.next ?? result.value.next ?? form.back, result.value.headers)
-  if (result.refusal.code === 'sign-in')
-    return seeOther(`/sign-in?next=${encodeURIComponent(form.back)}`)
-  if (form.form) await saveTyped(form.form, { values: form.values, refusal: result.refusal })
+  if (result.ok) {
+    if (form.form) await settleTyped(form.form, form.values)
+    return seeOther(form.next ?? result.value.next ?? form.back, result.value.headers)
+  }
+  const { code } = result.refusal
+  // Without a mark nobody knows to whom the words of a form belong whose login has run out.
+  if (form.form && (code !== 'sign-in' || form.values.shownTo))
+    await saveTyped(form.form, { values: form.values, refusal: result.refusal })
   const url = new URL(form.back, 'http://own')
-  url.searchParams.set('problem', result.refusal.code)
-  return seeOther(`${url.pathname}${url.search}`)
+  url.searchParams.set('problem', code)
+  const back = `${url.pathname}${url.search}`
+  return seeOther(code === 'sign-in' ? `/sign-in?next=${encodeURIComponent(back)}` : back)
 }
 
 function seeOther(location: string, headers: Record<string, string> = {}): Response {

@@ -1,5 +1,6 @@
 import 'server-only'
 import { type Actor, currentActor } from '#lib/auth/current-actor.ts'
+import { whoSaw } from '#lib/drafts/shown-to.ts'
 import { ok, type Refusal, type Result, refuse } from '#lib/result.ts'
 import { answerForm, type FormReturn, returnOf } from './answer-form.ts'
 import { problem } from './problem.ts'
@@ -56,13 +57,22 @@ function wrap(work: (call: Call<Actor | null>) => Promise<Result<Answer>>): Rout
         const key = request.headers.get('idempotency-key') ?? body.value.form?.key ?? null
         const params = (await context.params) ?? {}
         const { input, form: typed } = body.value
-        return work({ actor: await currentActor(), input, form: typed, params, request, key })
+        const actor = await currentActor()
+        if (await isOfSomebodyElse(typed, actor)) return refuse('sign-in')
+        return work({ actor, input, form: typed, params, request, key })
       })()
       return await answer(result, form)
     } catch (error) {
       return answer({ ok: false, refusal: refusalOf(error) }, form)
     }
   }
+}
+
+/** Was this form shown to one person and is sent as another, who has signed in at the same device meanwhile? */
+async function isOfSomebodyElse(form: Body['form'], actor: Actor | null): Promise<boolean> {
+  if (!form?.shownTo || !form.form || !actor) return false
+  const person = await whoSaw(form.form, form.shownTo)
+  return person !== null && person !== actor.id
 }
 
 const isSafe = (request: Request): boolean => request.method === 'GET' || request.method === 'HEAD'

@@ -1,6 +1,6 @@
 import 'server-only'
 import { getTranslations } from 'next-intl/server'
-import { readTyped } from '#lib/drafts/typed.ts'
+import { type Before, readForms, type Typed } from '#lib/drafts/typed.ts'
 import type { FieldIssue } from '#lib/result.ts'
 import { fieldId } from '#lib/shared/field-id.ts'
 import type { Reason } from '#machines/case/reasons.ts'
@@ -19,21 +19,45 @@ export type TypedForm = {
   errors: ErrorEntry[]
   /** why it was refused when no field is to blame */
   refused: string | null
+  /** what stands in it was typed before and has not been sent */
+  unsent: boolean
 }
 
 /**
- * The form of this name for its page. `problem` is the page's `?problem=`: only then is there something to
- * show again. `start` is what stands in a fresh form.
+ * The form of this name for its page: as it was typed last, if it keeps that; else, where the page's `?problem=` says
+ * that it was refused, as it came back. `start` is what stands in a fresh form.
  */
 export async function typedForm(
   form: string,
   problem: string | undefined,
   start: Record<string, string> = {},
 ): Promise<TypedForm> {
-  const typed = problem ? await readTyped(form) : null
-  const values = typed?.values ?? start
+  const found = await readForms([form])
+  return shownForm(found.get(form), problem, start)
+}
+
+/** The same for several forms of one page, of which `problem` is about the one named `refused`. */
+export async function typedForms(
+  forms: string[],
+  problem: string | undefined,
+  refused: string | null,
+): Promise<Map<string, TypedForm>> {
+  const found = await readForms(forms)
+  const shown = new Map<string, TypedForm>()
+  for (const [form, before] of found)
+    shown.set(form, await shownForm(before, form === refused ? problem : undefined, {}))
+  return shown
+}
+
+async function shownForm(
+  before: Before | undefined,
+  problem: string | undefined,
+  start: Record<string, string>,
+): Promise<TypedForm> {
+  const { refused, unsent } = before ?? { refused: null, unsent: null }
+  const typed = problem ? refused : null
   const { fields = [], reasons = [] } = typed?.refusal ?? {}
-  const shown = await formWith(values, fields)
+  const shown = await formWith(unsent ?? typed?.values ?? start, fields)
   const placed = await atFields(reasons)
   const others = reasons.filter((reason) => !reason.fields)
   const isSaid = fields.length + placed.length > 0 && others.length === 0
@@ -44,7 +68,8 @@ export async function typedForm(
       ...shown.errors,
       ...placed.map(({ path, message }) => ({ field: fieldId(path), message })),
     ],
-    refused: problem && !isSaid ? await refusalWords(problem, others) : null,
+    refused: problem && !isSaid ? await refusalWords(problem, typed, others) : null,
+    unsent: unsent !== null,
   }
 }
 
@@ -60,6 +85,7 @@ export async function formWith(
     error: faults.at,
     errors: faults.entries,
     refused: null,
+    unsent: false,
   }
 }
 
@@ -72,8 +98,14 @@ async function atFields(reasons: Reason[]): Promise<{ path: string; message: str
   return (await Promise.all(said)).flat()
 }
 
-async function refusalWords(code: string, reasons: Reason[]): Promise<string> {
+async function refusalWords(
+  code: string,
+  typed: Typed | null,
+  reasons: Reason[],
+): Promise<string | null> {
   if (reasons.length > 0) return reasonWords(reasons)
+  // Whoever reads this has signed in since; if it was somebody else's form there is nothing to say.
+  if (code === 'sign-in') return typed && (await getTranslations('common.draft'))('signedOut')
   const words = await getTranslations('problems')
   const key = `${code}.detail`
   return words.has(key as never) ? words(key as never) : words('bug.detail')

@@ -113,6 +113,13 @@ describe('what needs somebody now', () => {
     expect(await tasks('requester', signed)).toEqual([])
   })
 
+  test('says of a debrief which meeting it looks back on', async () => {
+    const { tasks: mine } = await home(me('mediator1'))
+    expect(mine).toContainEqual(
+      expect.objectContaining({ task: 'debrief', ref: signed.ref, session: 1 }),
+    )
+  })
+
   test('a check-in only when its day has come', async () => {
     await asOwner(
       `update check_in set due_at = now() - interval '1 hour' where person_id = $1

@@ -1,7 +1,6 @@
-import type { Metadata, Route } from 'next'
+import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { LinkButton } from '#app/ui/link-button.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { requireActor } from '#lib/auth/require-actor.ts'
@@ -40,17 +39,7 @@ export default async function BoardPage({ searchParams }: PageProps<'/board'>) {
   const zone = duty[0]?.programme.zone ?? 'UTC'
   return (
     <>
-      <PageHeader
-        title={t('title')}
-        lead={t('lead')}
-        actions={
-          supervises && (
-            <LinkButton href={'/people' as Route} look="quiet">
-              {t('people')}
-            </LinkButton>
-          )
-        }
-      />
+      <PageHeader title={t('title')} lead={t('lead')} />
       <div className="flex flex-col gap-8">
         {problem && (
           <Notice tone="warn" role="alert">

@@ -4,6 +4,7 @@ import { Column } from '#app/ui/column.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { AdultWhoHelps } from '#app/ui/illustrations/adult-who-helps.tsx'
+import { KeepDraft } from '#app/ui/keep-draft.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { RadioCards } from '#app/ui/radio-cards.tsx'
@@ -79,6 +80,7 @@ export default async function HelpPage({ searchParams }: PageProps<'/help'>) {
           />
         )}
         <CallFields typed={typed} names={names} other={answers.some(({ who }) => who.other)} />
+        <KeepDraft form="help" typed={typed} />
         <div>
           <SubmitButton size="l" className="max-sm:w-full" pendingLabel={common('pending')}>
             {t('send')}

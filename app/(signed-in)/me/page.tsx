@@ -5,6 +5,7 @@ import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { SelectField } from '#app/ui/select-field.tsx'
+import { ShownTo } from '#app/ui/shown-to.tsx'
 import { SubmitButton } from '#app/ui/submit-button.tsx'
 import { TextField } from '#app/ui/text-field.tsx'
 import { requireActor } from '#lib/auth/require-actor.ts'
@@ -40,6 +41,7 @@ export default async function MePage({ searchParams }: PageProps<'/me'>) {
       )}
       <form method="post" action="/api/me" noValidate className="mt-8 flex flex-col gap-8">
         <input type="hidden" name="form" value="me" />
+        <ShownTo form="me" />
         <input type="hidden" name="back" value="/me" />
         <input type="hidden" name="next" value="/me?saved=1" />
         <TextField

@@ -30,7 +30,6 @@ export default async function PeoplePage({ searchParams }: PageProps<'/people'>)
       <PageHeader
         title={t('title')}
         lead={t('lead')}
-        back={{ href: '/board' as Route, label: t('toBoard') }}
         actions={
           <LinkButton href={`/people/new?programme=${programme.id}` as Route}>
             {t('add')}

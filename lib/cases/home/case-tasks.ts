@@ -6,7 +6,13 @@ import type { OwnRows } from './own-rows.ts'
 import { ownRules, type Rule, staffRules, type TaskName } from './tasks.ts'
 
 /** One thing that needs the viewer now in one case. */
-export type CaseTask = { task: TaskName; relation: Relation; due: string | null }
+export type CaseTask = {
+  task: TaskName
+  relation: Relation
+  due: string | null
+  /** the number of the meeting that it is about */
+  session?: number
+}
 
 type Standing = { id: string; state: CaseState; facts: Facts; relations: ReadonlySet<Relation> }
 
@@ -35,6 +41,7 @@ function datedTasks(one: Standing, held: Set<Relation>, viewer: string, rows: Ow
   const side = sides.find((relation) => held.has(relation))
   const self = (['party', 'mediator', 'observer'] as const).find((relation) => held.has(relation))
   const free = facts.holds.length === 0
+  const debrief = rows.debriefs.get(id)
   const tasks: (CaseTask | false | undefined)[] = [
     self &&
       free &&
@@ -68,10 +75,10 @@ function datedTasks(one: Standing, held: Set<Relation>, viewer: string, rows: Ow
         relation: side,
         due: rows.checkIns.get(id) ?? null,
       },
-    rows.debriefs.has(id) && {
+    debrief && {
       task: 'debrief',
       relation: held.has('mediator') ? 'mediator' : 'formerMediator',
-      due: rows.debriefs.get(id) ?? null,
+      ...debrief,
     },
   ]
   return tasks.filter((task) => typeof task === 'object')

@@ -4,7 +4,8 @@ import type { Tx } from '#lib/db/with-actor.ts'
 /** What hangs on the viewer in their cases, by case id: dates that are not in the facts. */
 export type OwnRows = {
   checkIns: Map<string, string>
-  debriefs: Map<string, string>
+  /** the meeting that is looked back on, and since when */
+  debriefs: Map<string, { session: number; due: string }>
   chosen: Set<string>
 }
 
@@ -17,7 +18,7 @@ export async function findOwnRows(tx: Tx, viewer: string, now: Date): Promise<Ow
   })
   const debriefs = await tx.debrief.findMany({
     where: { personId: viewer, at: null },
-    select: { caseId: true, session: { select: { endedAt: true, startsAt: true } } },
+    select: { caseId: true, session: { select: { n: true, endedAt: true, startsAt: true } } },
   })
   const choices = await tx.timeChoice.findMany({
     where: { personId: viewer, offer: { open: true } },
@@ -28,7 +29,7 @@ export async function findOwnRows(tx: Tx, viewer: string, now: Date): Promise<Ow
     debriefs: new Map(
       debriefs.map(({ caseId, session }) => [
         caseId,
-        (session.endedAt ?? session.startsAt).toISOString(),
+        { session: session.n, due: (session.endedAt ?? session.startsAt).toISOString() },
       ]),
     ),
     chosen: new Set(choices.map(({ offer }) => offer.caseId)),

@@ -85,6 +85,7 @@ export default async function StepPage({ params, searchParams }: Props) {
             saved={t('saved')}
             failed={t('notSaved')}
             stamp="typedAt"
+            shows={form.value('typedAt')}
           />
         )}
         <div className="flex flex-col items-start gap-3">

@@ -18,7 +18,8 @@ const onItsOwnPage: readonly HomeTask['task'][] = [
 ]
 
 /** Where a task is done. */
-export function placeOf({ task, ref }: HomeTask): string {
+export function placeOf({ task, ref, session }: HomeTask): string {
   if (!ref || task === 'alert') return '/board'
+  if (task === 'debrief' && session) return `/cases/${ref}/session/${session}/debrief`
   return onItsOwnPage.includes(task) ? `/cases/${ref}/${kebab(task)}` : `/cases/${ref}`
 }

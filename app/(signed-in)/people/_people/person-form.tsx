@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { RadioCards } from '#app/ui/radio-cards.tsx'
 import { SelectField } from '#app/ui/select-field.tsx'
+import { ShownTo } from '#app/ui/shown-to.tsx'
 import { SubmitButton } from '#app/ui/submit-button.tsx'
 import { TextField } from '#app/ui/text-field.tsx'
 import type { TypedForm } from '#lib/http/typed-form.ts'
@@ -33,6 +34,7 @@ export function PersonForm({ programme, typed, back, name, choosesRole, invitedF
   return (
     <form method="post" action="/api/people" className="flex flex-col gap-7" noValidate>
       <input type="hidden" name="form" value="person" />
+      <ShownTo form="person" />
       <input type="hidden" name="back" value={back} />
       <input type="hidden" name="programmeId" value={programme.id} />
       <For invitedFor={invitedFor} />

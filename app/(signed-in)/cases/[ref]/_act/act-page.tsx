@@ -5,6 +5,7 @@ import { Column } from '#app/ui/column.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { EventForm } from '#app/ui/event-form.tsx'
+import { KeepDraft } from '#app/ui/keep-draft.tsx'
 import { LinkButton } from '#app/ui/link-button.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
@@ -44,6 +45,9 @@ export async function ActPage({ caseRef: ref, type, problem, fields: Fields }: P
   if (!event?.enabled && type === 'raiseConcern') redirect('/help' as Route)
   const t = await getTranslations('case')
   const back = { href: `/cases/${ref}` as Route, label: t('back') }
+  const act = kebab(type)
+  const form = `${act}:${ref}`
+  const typed = await typedForm(form, problem)
   if (!event)
     return (
       <EmptyState
@@ -54,8 +58,6 @@ export async function ActPage({ caseRef: ref, type, problem, fields: Fields }: P
         <p>{t('gone.body')}</p>
       </EmptyState>
     )
-  const act = kebab(type)
-  const typed = await typedForm(`${act}:${ref}`, problem)
   const words = await getTranslations('events')
   const common = await getTranslations('common')
   return (
@@ -78,6 +80,8 @@ export async function ActPage({ caseRef: ref, type, problem, fields: Fields }: P
           className="flex flex-col gap-8"
         >
           {Fields && <Fields view={view} typed={typed} />}
+          {/* The agreement's editor keeps its draft itself. */}
+          {Fields && type !== 'editAgreement' && <KeepDraft form={form} typed={typed} />}
           <div>
             <SubmitButton size="l" className="max-sm:w-full" pendingLabel={common('pending')}>
               {words(`${type}.name`)}

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { ClientMessages } from '#app/ui/client-messages.tsx'
+import { ShownTo } from '#app/ui/shown-to.tsx'
 import { WhoCanRead } from '#app/ui/who-can-read.tsx'
 import { startOfEditor } from '#lib/agreements/start-of-editor.ts'
 import { writtenOutcomes } from '#machines/case/vocabulary.ts'
@@ -11,13 +12,14 @@ import type { EventFields } from './event-fields.ts'
 export const EditAgreementFields: EventFields = async ({ view, typed }) => {
   const t = await getTranslations('agreement')
   const people = view.people.filter((one) => one.here)
-  const found = typed.errors.map(({ field, message }) => ({
-    path: field.replaceAll('-', '.'),
-    message,
-  }))
+  const found = typed.errors.map(({ field, message }) => {
+    const path = field.replaceAll('-', '.')
+    return { path, message: typed.error(path) ?? message }
+  })
   return (
     <>
       <input type="hidden" name="next" value={`/cases/${view.ref}/agreement?saved=1`} />
+      <ShownTo form={`edit-agreement:${view.ref}`} />
       <WhoCanRead>{t('readers')}</WhoCanRead>
       <FromBoard board={view.board} />
       <ClientMessages namespaces={['agreement', 'issues']}>

@@ -21,6 +21,7 @@ export function CaseHead({ view, history }: { view: CaseView; history: TimelineE
   const ownWords = status === 'matching' || status === 'planned' || status === 'meeting'
   // Those who work here are told what they are, not what happens to them.
   const serves = working.find((relation) => view.relations.includes(relation))
+  const fromBoard = serves === 'supervisor' || serves === 'safeguarding'
   return (
     <>
       <PageHeader
@@ -32,7 +33,7 @@ export function CaseHead({ view, history }: { view: CaseView; history: TimelineE
               ? t(`coaching.${status}`)
               : t(`lead.${status}`)
         }
-        back={{ href: '/home' as Route }}
+        back={{ href: (fromBoard ? '/board' : '/home') as Route }}
         above={
           <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
             <Tag>

@@ -1,4 +1,5 @@
 import type { Route } from 'next'
+import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { Card } from '#app/ui/card.tsx'
 import { LinkButton } from '#app/ui/link-button.tsx'
@@ -78,10 +79,16 @@ function Earlier({ view, sessions }: { view: CaseView; sessions: SessionView[] }
     <div className="flex flex-col gap-2 border-t border-line pt-4">
       <h3 className="text-base text-quiet">{t('before')}</h3>
       <ul className="flex flex-col gap-1.5">
-        {sessions.map(({ id, startsAt, status, outcome }) => (
+        {sessions.map(({ id, n, startsAt, status, outcome }) => (
           <li key={id}>
-            <Time at={startsAt} zone={view.programme.zone} style="date" /> ·{' '}
-            {outcome ? outcomes(outcome) : t(status === 'cancelled' ? 'cancelled' : 'ended')}
+            <Link
+              href={`/cases/${view.ref}/session/${n}` as Route}
+              prefetch={false}
+              className="link inline-block min-h-6"
+            >
+              <Time at={startsAt} zone={view.programme.zone} style="date" />
+            </Link>{' '}
+            · {outcome ? outcomes(outcome) : t(status === 'cancelled' ? 'cancelled' : 'ended')}
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { Column } from '#app/ui/column.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { EventForm } from '#app/ui/event-form.tsx'
+import { KeepDraft } from '#app/ui/keep-draft.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { SubmitButton } from '#app/ui/submit-button.tsx'
@@ -42,7 +43,9 @@ export async function WhoPage({ step, act, next, fields }: Props) {
       </Column>
     )
   }
-  const typed = await typedForm(`${kebab(act)}:${view.ref}`, problem)
+  // What is typed about one person must never stand in the form about another.
+  const form = `${kebab(act)}:${view.ref}-${chosen.id.toUpperCase()}`
+  const typed = await typedForm(form, problem)
   const words = await getTranslations('events')
   const common = await getTranslations('common')
   const query = new URLSearchParams({ with: chosen.id })
@@ -66,10 +69,12 @@ export async function WhoPage({ step, act, next, fields }: Props) {
         on={view}
         type={act}
         back={`${here}?${query}`}
+        form={form}
         {...(next ? { next } : {})}
         className="flex flex-col gap-9"
       >
         {fields(chosen, typed)}
+        <KeepDraft form={form} typed={typed} />
         <div>
           <SubmitButton pendingLabel={common('pending')}>{words(`${act}.name`)}</SubmitButton>
         </div>

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Card } from '#app/ui/card.tsx'
 import { EventForm } from '#app/ui/event-form.tsx'
+import { KeepDraft } from '#app/ui/keep-draft.tsx'
 import { LinkButton } from '#app/ui/link-button.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { SubmitButton } from '#app/ui/submit-button.tsx'
@@ -32,6 +33,7 @@ export function Signing({ view, text, typed }: StepProps) {
             className="flex flex-col gap-6"
           >
             <SignFields view={view} typed={typed} />
+            <KeepDraft form={`sign:${view.ref}`} typed={typed} />
             <SubmitButton size="l" wide pendingLabel={common('pending')}>
               {t('signing.sign')}
             </SubmitButton>

@@ -8,11 +8,13 @@ import { Notice } from '#app/ui/notice.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { requireActor } from '#lib/auth/require-actor.ts'
 import { openCaseView } from '#lib/cases/open-case-view.ts'
-import { typedForm } from '#lib/http/typed-form.ts'
+import { typedForm, typedForms } from '#lib/http/typed-form.ts'
 import { openRoom } from '#lib/sessions/open-room.ts'
 import { meetingNumber } from '#lib/sessions/post-session.ts'
+import { boardKinds } from '#lib/sessions/room-events.ts'
 import { After } from './_after/after.tsx'
 import { Before } from './_before/before.tsx'
+import { addForm, draftName, editForm } from './_room/form-name.ts'
 import { LiveRoom } from './_room/live-room.tsx'
 import { leads, type RoomProps } from './_room/room-props.ts'
 
@@ -34,21 +36,25 @@ export default async function SessionPage({ params, searchParams }: Props) {
   const view = room && (await openCaseView(actor, ref))
   const session = view?.sessions?.find((one) => one.n === number)
   if (!room || !view || !session) notFound()
-  const form = typeof query.form === 'string' && /^[a-z-]+$/.test(query.form) ? query.form : null
+  const form = typeof query.form === 'string' && /^[a-z0-9-]+$/.test(query.form) ? query.form : null
   const problem = typeof query.problem === 'string' ? query.problem : undefined
-  const typed = await typedForm(`${form ?? 'room'}:${ref}`, problem)
+  const names = [...boardKinds.map(addForm), ...(view.board ?? []).map(({ id }) => editForm(id))]
+  const forms = names.map((name) => draftName(ref, name))
+  const refused = form && draftName(ref, form)
+  const typed = await typedForms(forms, problem, refused)
+  const back = (refused && typed.get(refused)) || (await typedForm('room', problem))
   const props: RoomProps = { view, room, session, typed, form: problem ? form : null }
   const t = await getTranslations('sessionRoom')
   return (
     <>
       <PageHeader {...headOf(props, t)} back={{ href: `/cases/${ref}` }} />
       {form && (
-        <ErrorSummary errors={typed.errors.map(({ message }) => ({ field: form, message }))} />
+        <ErrorSummary errors={back.errors.map(({ message }) => ({ field: form, message }))} />
       )}
-      {typed.refused && (
+      {back.refused && (
         <div className="mb-6">
           <Notice tone="warn" role="alert">
-            {typed.refused}
+            {back.refused}
           </Notice>
         </div>
       )}

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { ReactNode } from 'react'
 import type { RoomEventType } from '#lib/sessions/room-events.ts'
+import { draftName } from './form-name.ts'
 
 /** Which meeting a form is about. */
 export type On = { ref: string; n: number; version: number }
@@ -30,7 +31,7 @@ export function RoomForm({ on, type, form, strict, className, children }: Props)
       {strict && <input type="hidden" name="seenVersion:number" value={on.version} />}
       {/* The same form sent twice happens once. */}
       <input type="hidden" name="key" value={randomUUID()} />
-      {form && <input type="hidden" name="form" value={`${form}:${on.ref}`} />}
+      {form && <input type="hidden" name="form" value={draftName(on.ref, form)} />}
       <input type="hidden" name="back" value={form ? `${here}?form=${form}` : here} />
       {children}
     </form>

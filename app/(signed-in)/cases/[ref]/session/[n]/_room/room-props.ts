@@ -3,12 +3,12 @@ import type { CaseView } from '#lib/cases/view/types.ts'
 import type { TypedForm } from '#lib/http/typed-form.ts'
 import type { RoomView } from '#lib/sessions/open-room.ts'
 
-/** What the parts of the room are shown from. `form` is the one that was refused, if any. */
+/** What the parts of the room are shown from. `form` is the one that was refused, if any; `typed` has each by name. */
 export type RoomProps = {
   view: CaseView
   room: RoomView
   session: SessionView
-  typed: TypedForm
+  typed: Map<string, TypedForm>
   form: string | null
 }
 

@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { Column } from '#app/ui/column.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { KeepDraft } from '#app/ui/keep-draft.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { SubmitButton } from '#app/ui/submit-button.tsx'
@@ -32,7 +34,7 @@ export default async function DebriefPage({ params, searchParams }: Props) {
   if (!view || !own) notFound()
   const t = await getTranslations('sessionRoom.debrief')
   const common = await getTranslations('common')
-  const form = `debrief:${ref}`
+  const form = `debrief:${ref}-${n}`
   const typed = await typedForm(
     form,
     typeof problem === 'string' ? problem : undefined,
@@ -55,9 +57,11 @@ export default async function DebriefPage({ params, searchParams }: Props) {
         )}
         {!own.owed && <Notice tone="good">{t('done')}</Notice>}
         <Notice tone="care">{t('danger')}</Notice>
+        <input type="hidden" name="key" value={randomUUID()} />
         <input type="hidden" name="form" value={form} />
         <input type="hidden" name="back" value={`/cases/${ref}/session/${n}/debrief`} />
         <DebriefFields typed={typed} />
+        <KeepDraft form={form} typed={typed} />
         <div>
           <SubmitButton pendingLabel={common('pending')}>{t('send')}</SubmitButton>
         </div>
