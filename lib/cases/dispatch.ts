@@ -10,6 +10,7 @@ import { admit } from './admit.ts'
 import { answerOnce, Refused } from './answer-once.ts'
 import { closeReasonOf } from './close-reason.ts'
 import { type LoadedCase, loadCase } from './load-case.ts'
+import { refuseStrangers } from './refuse-strangers.ts'
 import { writeStep } from './write-step.ts'
 
 /** What somebody wants to happen to a case. `payload` is as it came in; `requestId` makes it happen once. */
@@ -25,7 +26,7 @@ export type Moved = { ref: string; version: number; stage: Stage; state: string 
 
 /**
  * The one door: the only function that changes a case. One transaction, in this order: answer given before,
- * case visible, version seen, right to do it, payload, rules of the machine, compare-and-swap, rows.
+ * case visible, version seen, right to do it, payload, people it names, rules of the machine, compare-and-swap, rows.
  * Refuses with a code of the closed list; throws only on a bug.
  */
 export async function dispatch(
@@ -56,6 +57,7 @@ function attempt(
       const loaded = await loadCase(tx, ref)
       if (!loaded) throw new Refused(refuse('not-found'))
       const event = admit(loaded, by, command)
+      await refuseStrangers(tx, loaded, event)
       const moved = await move(tx, loaded, event)
       await claim.keep(tx, moved)
       return moved

@@ -13,7 +13,7 @@ import { wholeRequest } from '#lib/requests/whole-request.ts'
 import { type Result, refuse } from '#lib/result.ts'
 import { locales } from '#lib/shared/locales.ts'
 import { text } from '#machines/case/events/fields.ts'
-import { creationTypes } from '#machines/case/events.ts'
+import { creationTypes, parsePayload } from '#machines/case/events.ts'
 import { comeBackTo, settle } from './file-request/after-filing.ts'
 import { guestOpener } from './file-request/guest-opener.ts'
 import { openCase } from './open-case.ts'
@@ -87,5 +87,8 @@ function mayFile({ type, guest: typed, payload }: Filing, actor: Actor | null) {
     path: `otherPeople.${place}.name`,
     code: 'own-name' as const,
   }))
-  return fields.length > 0 ? refuse('invalid', { fields }) : null
+  if (fields.length === 0) return null
+  // Whoever has to mend this is told of everything else at once.
+  const parsed = parsePayload(type, payload)
+  return refuse('invalid', { fields: parsed.ok ? fields : [...parsed.fields, ...fields] })
 }

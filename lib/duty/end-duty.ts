@@ -7,7 +7,7 @@ import type { Answer } from '#lib/http/handle.ts'
 import { parseInput } from '#lib/http/parse-input.ts'
 import { ok, type Result } from '#lib/result.ts'
 
-export const EndedDuty = z.strictObject({ programmeId: z.guid() })
+export const EndedDuty = z.strictObject({ programmeId: z.guid().toLowerCase() })
 
 /** Goes off duty at once. For somebody who is not on duty nothing changes. */
 export async function endDuty(actor: Actor, input: unknown): Promise<Result<Answer>> {

@@ -11,7 +11,7 @@ import { moment } from '#machines/case/events/fields.ts'
 import { answersCalls } from './answers-calls.ts'
 import { LONGEST_HOURS } from './duty-ends.ts'
 
-export const NewDuty = z.strictObject({ programmeId: z.guid(), until: moment })
+export const NewDuty = z.strictObject({ programmeId: z.guid().toLowerCase(), until: moment })
 
 /**
  * Goes on duty until a moment, at most 14 hours away; for somebody who is on duty already the end moves. Calls for

@@ -11,7 +11,7 @@ import { staffs } from './_staffs.ts'
 import { aboutMe } from './about-me.ts'
 
 export const NewPerson = z.strictObject({
-  programmeId: z.guid(),
+  programmeId: z.guid().toLowerCase(),
   role: z.enum(['member', 'mediator']),
   ...aboutMe,
 })

@@ -14,7 +14,7 @@ import { raiseAlert } from './raise-alert.ts'
 
 export const NewCall = z.strictObject({
   /** may be left out by whoever belongs to one programme only */
-  programmeId: z.uuid().optional(),
+  programmeId: z.guid().toLowerCase().optional(),
   imminence: z.enum(imminences),
   place: short.optional(),
   note: note.optional(),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { short } from '#machines/case/events/fields.ts'
+import { id, short } from '#machines/case/events/fields.ts'
 import type { Relation } from '#machines/case/policy/relations.ts'
 import { payloads as stagePayloads } from '#machines/session/events.ts'
 
@@ -18,7 +18,7 @@ export type BoardStatus = (typeof boardStatuses)[BoardKind][number]
 /** The most items of one kind that a case can hold. */
 export const MOST_ITEMS = 40
 
-const item = z.uuid()
+const item = id
 const { goTo, takeBreak, resume, agreeToRules } = stagePayloads
 
 /** What can happen in the room, sent to its own small door. A meeting starts and ends by events of the case. */

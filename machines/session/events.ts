@@ -1,8 +1,6 @@
 import { z } from 'zod'
+import { nothing, person } from '../case/events/fields.ts'
 import { sessionStages } from './stages.ts'
-
-const person = z.uuid()
-const nothing = z.strictObject({})
 
 /** `agreeToRules` is said by each party for themselves; mediators may note it for somebody in the room. */
 export const payloads = {

@@ -9,7 +9,7 @@ import { readRequest } from '#lib/requests/read-request.ts'
 import type { Cast } from '#machines/case/paths/cast.ts'
 import { call } from '#tests/support/call-route.ts'
 import { castProgramme } from '#tests/support/cast-programme.ts'
-import { useBrowser } from '#tests/support/cookie-jar.ts'
+import { openBrowser } from '#tests/support/cookie-jar.ts'
 
 vi.mock('next/headers', () => import('#tests/support/cookie-jar.ts'))
 vi.mock('next-intl/server', () => import('#tests/support/plain-words.ts'))
@@ -22,7 +22,7 @@ beforeAll(async () => {
   ;({ cast } = await castProgramme())
 })
 beforeEach(() => {
-  useBrowser()
+  openBrowser()
 })
 afterAll(disconnect)
 

@@ -3,7 +3,7 @@
 let jar = new Map<string, string>()
 
 /** From now on, another browser asks; without one, a new one that knows nobody. Gives it, to come back to. */
-export function useBrowser(browser = new Map<string, string>()): Map<string, string> {
+export function openBrowser(browser = new Map<string, string>()): Map<string, string> {
   jar = browser
   return jar
 }

@@ -68,6 +68,15 @@ function wrongIn({ kind, schema }: SchemaField): Malformed[] {
   }
 }
 
+/** One of each kind, and what a database might stumble over: nothing at all, and half a letter. */
+export const firstOfEach = (all: Malformed[]): Malformed[] => {
+  const kinds = all.map(({ what }) => what.split(':')[0])
+  return all.filter(
+    ({ value }, place) =>
+      value === null || value === '\ud800' || kinds.indexOf(kinds[place]) === place,
+  )
+}
+
 /** A list with one item too many. */
 export const tooMany = ({ schema }: SchemaField, items: unknown[]): Malformed => ({
   what: 'too many',

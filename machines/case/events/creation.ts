@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { places, topics } from '../topics.ts'
 import * as words from '../vocabulary.ts'
-import { namedPeople, note, picks, safety, short, story } from './fields.ts'
+import { id, namedPeople, note, picks, safety, short, story } from './fields.ts'
 
 /** By a person who wants help with a conflict of their own. */
 export const request = z.strictObject({
@@ -44,7 +44,7 @@ export const refer = z.strictObject({
 
 /** A quick log that turned out to need a case. The log has no names, so they are given here. */
 export const promote = z.strictObject({
-  quickLog: z.uuid(),
+  quickLog: id,
   people: namedPeople,
   reason: note,
   topics: picks(topics).optional(),

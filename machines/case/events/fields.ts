@@ -21,7 +21,9 @@ export const limits = {
   moment: { letters: 40, min: Date.UTC(2000, 0), max: Date.UTC(2200, 0) },
 } as const
 
-export const person = z.uuid()
+/** In small letters, as the database gives it back: the same id typed otherwise is the same id. */
+export const id = z.uuid().toLowerCase()
+export const person = id
 /** The public number of a case. */
 export const caseRef = z
   .string()
@@ -103,7 +105,7 @@ const namedPerson = z.strictObject({
 export const namedPeople = z
   .array(namedPerson)
   .min(1)
-  .max(limits.otherPeople)
+  .max(limits.otherPeople, { abort: true })
   .refine((people) => placeOfTwice(people) === -1, { error: 'same-person' })
 
 export const distinct = (list: readonly string[]) => new Set(list).size === list.length

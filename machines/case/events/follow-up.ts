@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import { closeReasons } from '../close-reasons.ts'
 import * as words from '../vocabulary.ts'
-import { limits, note, person } from './fields.ts'
+import { id, limits, note, person } from './fields.ts'
 
 /** `person` is whose check-in it is; staff may write down what somebody told them. The oldest open one is answered. */
 export const checkIn = z.strictObject({
   person,
   how: z.int().min(1).max(5),
   commitments: z
-    .array(z.strictObject({ commitment: z.uuid(), status: z.enum(words.commitmentStatuses) }))
+    .array(z.strictObject({ commitment: id, status: z.enum(words.commitmentStatuses) }))
     .max(limits.commitments)
     .optional(),
   safe: z.enum(words.feelsSafe),
