@@ -19,20 +19,24 @@ export type TypedForm = {
   refused: string | null
 }
 
+/** What is wrong in a form's own words; null where the general words will do. */
+export type Say = (issue: FieldIssue) => string | null
+
 /**
  * The form of this name for its page. `problem` is the page's `?problem=`: only then is there something to
- * show again. `start` is what stands in a fresh form.
+ * show again. `start` is what stands in a fresh form; `say` has words that fit its questions.
  */
 export async function typedForm(
   form: string,
   problem: string | undefined,
   start: Record<string, string> = {},
+  say: Say = () => null,
 ): Promise<TypedForm> {
   const typed = problem ? await readTyped(form) : null
   const values = typed?.values ?? start
   const issues = typed?.refusal.fields ?? []
   const words = await getTranslations('issues')
-  const messageOf = (issue: FieldIssue): string => words(issue.code)
+  const messageOf = (issue: FieldIssue): string => say(issue) ?? words(issue.code)
   return {
     value: (name) => values[name],
     values: (name) => values[name]?.split('\n').filter((value) => value !== '') ?? [],

@@ -57,16 +57,22 @@ const namedPerson = z.strictObject({
   relationship: z.enum(words.relationships),
 })
 
+type Named = z.infer<typeof namedPerson>
+const nameAndGroup = ({ name, group = '' }: Named): string =>
+  `${name.toLowerCase()}\n${group.toLowerCase()}`
+
 /** No two people of the same name and group in one list: it would be linked twice by mistake. */
 export const namedPeople = z
   .array(namedPerson)
   .min(1)
   .max(limits.otherPeople)
-  .refine(
-    (people) =>
-      new Set(people.map((p) => `${p.name.toLowerCase()}\n${p.group?.toLowerCase() ?? ''}`))
-        .size === people.length,
-    { error: 'same-person' },
-  )
+  .superRefine((people, context) => {
+    const said = people.map(nameAndGroup)
+    // Said where somebody stands for the second time, so that a form knows which of them to mark.
+    said.forEach((one, place) => {
+      if (said.indexOf(one) < place)
+        context.addIssue({ code: 'custom', path: [place, 'name'], message: 'same-person' })
+    })
+  })
 
 export const distinct = (list: readonly string[]) => new Set(list).size === list.length
