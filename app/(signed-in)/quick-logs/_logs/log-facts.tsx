@@ -49,8 +49,12 @@ export function LogFacts({ setting, ready, typed }: Props) {
             ...ready.fellows.map(({ id, name }) => ({ value: id, label: name })),
           ]}
         />
+      </div>
+      <div className="grid grid-cols-2 items-end gap-4 sm:gap-6">
         <TextField {...number('people')} />
         <TextField {...number('minutes')} />
+      </div>
+      <div className="grid gap-6 sm:grid-cols-[2fr_3fr]">
         <DateTimeField
           {...field('day')}
           kind="date"
@@ -58,15 +62,13 @@ export function LogFacts({ setting, ready, typed }: Props) {
           min={ready.first}
           max={ready.today}
         />
+        <SelectField
+          {...field('dayPart')}
+          label={t('dayPart')}
+          filled
+          options={pills('dayParts', dayParts)}
+        />
       </div>
-      <PillChoice
-        name="dayPart"
-        id="dayPart"
-        label={t('dayPart')}
-        options={pills('dayParts', dayParts)}
-        chosen={typed.value('dayPart')}
-        error={typed.error('dayPart')}
-      />
       <PillChoice
         name="ageBand"
         id="ageBand"

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { useTranslations } from 'next-intl'
-import { ChipBoxes } from '#app/ui/chip-boxes.tsx'
 import { PillChoice } from '#app/ui/pill-choice.tsx'
+import { SelectField } from '#app/ui/select-field.tsx'
 import { SubmitButton } from '#app/ui/submit-button.tsx'
 import { WhoCanRead } from '#app/ui/who-can-read.tsx'
 import type { TypedForm } from '#lib/http/typed-form.ts'
@@ -39,16 +39,14 @@ export function LogForm({ programme, ready, typed }: Props) {
       <input type="hidden" name="key" value={randomUUID()} />
       <input type="hidden" name="programmeId" value={programme.id} />
       <WhoCanRead>{t('readers')}</WhoCanRead>
-      <ChipBoxes
-        type="radio"
+      <SelectField
         name="topic"
-        id="topic"
         label={t('topic')}
         options={topicsIn(programme.setting).map((value) => ({
           value,
           label: words(`topics.${value}`),
         }))}
-        defaultValues={typed.values('topic')}
+        defaultValue={typed.value('topic') ?? ''}
         error={typed.error('topic')}
       />
       <PillChoice

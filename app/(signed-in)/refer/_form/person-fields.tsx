@@ -26,7 +26,7 @@ export function PersonFields({ form, place, typedAt }: Props) {
       <legend className="float-start mb-4 w-full text-lg">
         {t('person', { number: place + 1 })}
       </legend>
-      <div className="clear-both grid gap-5 sm:grid-cols-2">
+      <div className="clear-both grid gap-5 sm:grid-cols-2 sm:items-end">
         <TextField {...field('name')} label={t('name')} autoComplete="off" />
         <TextField {...field('group')} label={t('group')} optional autoComplete="off" />
         <SelectField
