@@ -30,6 +30,9 @@ export const worldIssueCodes = [
   'no-match',
   'unknown-case',
   'unknown-person',
+  'in-the-future',
+  'too-long-ago',
+  'already-a-case',
 ] as const
 
 /** What is wrong at one field; `path` is dotted. */

@@ -17,6 +17,7 @@ import { markAbsent } from './apply/no-show.ts'
 import { writeObjection } from './apply/object-to-mediator.ts'
 import { writeCoachingSummary } from './apply/offer-coaching.ts'
 import { writeTimeOffers } from './apply/offer-times.ts'
+import { writePromotion } from './apply/promote.ts'
 import { writeConversation } from './apply/record-conversation.ts'
 import { writeHandOver } from './apply/redirect.ts'
 import { writeReferral } from './apply/refer.ts'
@@ -36,7 +37,7 @@ export type Apply<T extends EventType> = (tx: Tx, step: Step<T>) => Promise<void
 export const apply: { [T in EventType]?: Apply<T> } = {
   request: writeRequest,
   refer: writeReferral,
-  promote: writeReferral,
+  promote: writePromotion,
   merge: markMerged,
   recordConversation: writeConversation,
   accept: writeAcceptance,

@@ -10,12 +10,13 @@ import { placesOfOwnName } from '#lib/requests/own-name.ts'
 import { readFiled, readRequest } from '#lib/requests/read-request.ts'
 import { guest } from '#lib/requests/steps.ts'
 import { wholeRequest } from '#lib/requests/whole-request.ts'
-import { type Result, refuse } from '#lib/result.ts'
+import { type FieldIssue, type Result, refuse } from '#lib/result.ts'
 import { locales } from '#lib/shared/locales.ts'
 import { text } from '#machines/case/events/fields.ts'
 import { creationTypes, parsePayload } from '#machines/case/events.ts'
 import { comeBackTo, settle } from './file-request/after-filing.ts'
 import { guestOpener } from './file-request/guest-opener.ts'
+import { mayBegin } from './may-begin.ts'
 import { openCase } from './open-case.ts'
 
 export const Filing = z.strictObject({
@@ -32,7 +33,8 @@ type Call = { actor: Actor | null; input: unknown; key: string | null }
 
 /**
  * Opens a case: `{ programme?, type?, guest?, payload }`, or `{ draft: 'request' }` for what was answered page by
- * page. Somebody without an account becomes a person, is signed in on this device and gets a return code.
+ * page. Somebody without an account becomes a person, is signed in on this device and gets a return code. Refuses a
+ * way to begin that is not theirs (`not-you`) and a programme that is not (`not-found`).
  */
 export async function fileRequest({ actor, input, key }: Call): Promise<Result<Answer>> {
   const parsed = parseInput(Filing, input)
@@ -41,13 +43,18 @@ export async function fileRequest({ actor, input, key }: Call): Promise<Result<A
   // Sent already, and this is the second press of the button.
   if (!filing) return comeBackTo(await readFiled(), key, actor)
   if (!actor && !filing.guest) return refuse('sign-in')
-  const refused = mayFile(filing, actor)
-  if (refused) return refused
   const programme = await openProgramme(filing.programme ?? null, actor)
   if (!programme)
     return filing.programme
       ? refuse('not-found')
       : refuse('invalid', { fields: [{ path: 'programme', code: 'required' }] })
+  if (!mayBegin(actor, programme.id, filing.type)) return refuse('not-you')
+  const own = ownNames(filing, actor)
+  if (own.length > 0) {
+    // Whoever has to mend this is told of everything else at once.
+    const whole = parsePayload(filing.type, filing.payload)
+    return refuse('invalid', { fields: whole.ok ? own : [...whole.fields, ...own] })
+  }
   const requestId = key ?? randomUUID()
   const opener = actor
     ? null
@@ -76,19 +83,13 @@ async function fromDraft(actor: Actor | null): Promise<Filing | null> {
   }
 }
 
-/** A quick log is promoted by those who mediate; nobody is their own other person. */
-function mayFile({ type, guest: typed, payload }: Filing, actor: Actor | null) {
-  const staff = actor?.memberships.some(({ role }) => role === 'mediator' || role === 'supervisor')
-  if (type === 'promote' && !staff) return refuse('not-you')
-  const own = actor?.name ?? typed?.name ?? ''
-  const named = type === 'request' && Array.isArray(payload.otherPeople) ? payload.otherPeople : []
+/** Nobody is their own other person, and nobody tells of themselves as somebody they saw. */
+function ownNames({ type, guest: typed, payload }: Filing, actor: Actor | null): FieldIssue[] {
+  const list = type === 'request' ? 'otherPeople' : 'people'
+  const named = Array.isArray(payload[list]) ? payload[list] : []
   const people = named.filter((one) => typeof one === 'object' && one !== null)
-  const fields = placesOfOwnName(own, people).map((place) => ({
-    path: `otherPeople.${place}.name`,
-    code: 'own-name' as const,
+  return placesOfOwnName(actor?.name ?? typed?.name ?? '', people).map((place) => ({
+    path: `${list}.${place}.name`,
+    code: 'own-name',
   }))
-  if (fields.length === 0) return null
-  // Whoever has to mend this is told of everything else at once.
-  const parsed = parsePayload(type, payload)
-  return refuse('invalid', { fields: parsed.ok ? fields : [...parsed.fields, ...fields] })
 }

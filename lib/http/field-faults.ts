@@ -7,6 +7,9 @@ import { safetyQuestions } from '#machines/case/vocabulary.ts'
 /** An entry of the error summary: the id of the field that it leads to, and a sentence that names it. */
 export type ErrorEntry = { field: string; message: string }
 
+/** What is wrong in a form's own words; null where the general words will do. */
+export type Say = (issue: FieldIssue) => string | null
+
 /** What is wrong with a form, in words: beside each field, and all of it for the error summary. */
 export type FieldFaults = {
   /** what is wrong at this path of the payload (`otherPeople.0.name`) */
@@ -19,12 +22,18 @@ export type FieldFaults = {
  * which question it means. Of the ten questions about safety those without an answer are one entry: ten times the
  * same sentence would frighten, and help nobody to find the place.
  */
-export async function fieldFaults(issues: FieldIssue[]): Promise<FieldFaults> {
+export async function fieldFaults(
+  issues: FieldIssue[],
+  say: Say = () => null,
+): Promise<FieldFaults> {
   const words = await getTranslations('fields')
   const general = await getTranslations('issues')
 
   /** A sentence that needs no question beside it, where there is one. */
-  const ownSentence = ({ path, code }: FieldIssue): string | undefined => {
+  const ownSentence = (issue: FieldIssue): string | undefined => {
+    const { path, code } = issue
+    const said = say(issue)
+    if (said) return said
     if (code === 'own-name' && path.startsWith('otherPeople')) return words('ownName')
     const key = `missing.${keyOf(path)}`
     return isMissing(code) && words.has(key as never)

@@ -4,7 +4,7 @@ import { type Before, readForms, type Typed } from '#lib/drafts/typed.ts'
 import type { FieldIssue } from '#lib/result.ts'
 import { fieldId } from '#lib/shared/field-id.ts'
 import type { Reason } from '#machines/case/reasons.ts'
-import { type ErrorEntry, fieldFaults } from './field-faults.ts'
+import { type ErrorEntry, fieldFaults, type Say } from './field-faults.ts'
 import { reasonWords } from './reason-words.ts'
 
 /** A form as it is shown: fresh, or come back with what was typed and what is wrong with it. */
@@ -25,15 +25,16 @@ export type TypedForm = {
 
 /**
  * The form of this name for its page: as it was typed last, if it keeps that; else, where the page's `?problem=` says
- * that it was refused, as it came back. `start` is what stands in a fresh form.
+ * that it was refused, as it came back. `start` is what stands in a fresh form; `say` has words that fit its questions.
  */
 export async function typedForm(
   form: string,
   problem: string | undefined,
   start: Record<string, string> = {},
+  say?: Say,
 ): Promise<TypedForm> {
   const found = await readForms([form])
-  return shownForm(found.get(form), problem, start)
+  return shownForm(found.get(form), problem, start, say)
 }
 
 /** The same for several forms of one page, of which `problem` is about the one named `refused`. */
@@ -53,11 +54,12 @@ async function shownForm(
   before: Before | undefined,
   problem: string | undefined,
   start: Record<string, string>,
+  say?: Say,
 ): Promise<TypedForm> {
   const { refused, unsent } = before ?? { refused: null, unsent: null }
   const typed = problem ? refused : null
   const { fields = [], reasons = [] } = typed?.refusal ?? {}
-  const shown = await formWith(unsent ?? typed?.values ?? start, fields)
+  const shown = await formWith(unsent ?? typed?.values ?? start, fields, say)
   const placed = await atFields(reasons)
   const others = reasons.filter((reason) => !reason.fields)
   const isSaid = fields.length + placed.length > 0 && others.length === 0
@@ -77,8 +79,9 @@ async function shownForm(
 export async function formWith(
   values: Record<string, string>,
   issues: FieldIssue[],
+  say?: Say,
 ): Promise<TypedForm> {
-  const faults = await fieldFaults(issues)
+  const faults = await fieldFaults(issues, say)
   return {
     value: (name) => values[name],
     values: (name) => values[name]?.split('\n').filter((value) => value !== '') ?? [],

@@ -3,7 +3,6 @@ import type { z } from 'zod'
 import { parseForm } from '#lib/http/parse-form.ts'
 import { parseInput } from '#lib/http/parse-input.ts'
 import type { FieldIssue } from '#lib/result.ts'
-import { placeOfTwice } from '#machines/case/events/same-person.ts'
 import { placesOfOwnName } from './own-name.ts'
 import type { Typed } from './read-request.ts'
 import { type StepName, stepAnswers } from './steps.ts'
@@ -26,7 +25,7 @@ export function checkStep(step: StepName, typed: Typed | undefined, ownName?: st
   const parsed = parseInput(stepAnswers[step] as z.ZodType<Record<string, unknown>>, answers)
   const issues = parsed.ok ? [] : (parsed.refusal.fields ?? [])
   if (step !== 'people') return { answers: parsed.ok ? parsed.value : answers, issues }
-  return { answers, issues: [...issues.map(placeOf(answers)), ...ownNames(answers, ownName)] }
+  return { answers, issues: [...issues, ...ownNames(answers, ownName)] }
 }
 
 /** A typed record as the list of fields that it was: ticked boxes are one field each. */
@@ -36,7 +35,7 @@ function fieldsOf(typed: Typed): [string, string][] {
   )
 }
 
-type Person = { name?: unknown; group?: unknown }
+type Person = { name?: unknown }
 
 const peopleIn = (answers: Record<string, unknown>): Person[] =>
   Array.isArray(answers.otherPeople) ? answers.otherPeople : []
@@ -47,11 +46,4 @@ function ownNames(answers: Record<string, unknown>, own: string | undefined): Fi
     path: `otherPeople.${place}.name`,
     code: 'own-name',
   }))
-}
-
-/** What is wrong with the list as a whole is shown at the person who is there twice. */
-const placeOf = (answers: Record<string, unknown>) => (issue: FieldIssue) => {
-  if (issue.path !== 'otherPeople' || issue.code !== 'same-person') return issue
-  const twice = placeOfTwice(peopleIn(answers))
-  return { ...issue, path: `otherPeople.${Math.max(twice, 0)}.name` }
 }

@@ -2,12 +2,13 @@ type Membership = { programmeId: string; role: string }
 
 /** An entry of the main menu: its name in the messages, its address, and which other addresses belong to it. */
 export type NavEntry = {
-  name: 'home' | 'board' | 'people' | 'mailbox'
-  href: '/home' | '/board' | '/people' | '/mailbox'
+  name: 'home' | 'board' | 'people' | 'quickLogs' | 'mailbox'
+  href: '/home' | '/board' | '/people' | '/quick-logs' | '/mailbox'
   covers?: '/cases'
 }
 
 const boardRoles = ['supervisor', 'safeguarding']
+const loggingRoles = ['mediator', 'supervisor']
 
 /** What a person finds in the main menu. Each page decides again for itself. */
 export function navEntries(memberships: Membership[]): NavEntry[] {
@@ -17,6 +18,7 @@ export function navEntries(memberships: Membership[]): NavEntry[] {
     { name: 'home', href: '/home', ...(board ? {} : { covers: '/cases' }) },
     board && { name: 'board', href: '/board', covers: '/cases' },
     holds(['supervisor']) && { name: 'people', href: '/people' },
+    holds(loggingRoles) && { name: 'quickLogs', href: '/quick-logs' },
     { name: 'mailbox', href: '/mailbox' },
   ]
   return entries.filter((entry) => entry !== false)

@@ -12,6 +12,8 @@ const areas = [
   'mailbox',
   'account',
   'me',
+  'quick-logs',
+  'refer',
 ]
 
 /** True for addresses that make sense only after signing in. A convenience, not a guard. */

@@ -220,3 +220,12 @@ export const skipReasons = [
 export const holdKinds = ['safety', 'legal', 'pause'] as const
 
 export const imminences = ['now', 'today', 'later'] as const
+
+/** When in the day an informal talk was. */
+export const dayParts = ['morning', 'midday', 'afternoon', 'evening', 'night'] as const
+
+/** About how old the people of an informal talk were. */
+export const ageBands = ['under-8', '8-10', '11-13', '14-17', '18-plus', 'mixed'] as const
+
+/** How an informal talk ended. */
+export const talkResults = ['sorted', 'talk-later', 'not-sorted', 'adult-called'] as const

@@ -1,6 +1,7 @@
 import { afterPractice } from './stories/after-practice.ts'
 import { bikeShed } from './stories/bike-shed.ts'
 import { borrowedCamera } from './stories/borrowed-camera.ts'
+import { canteenQueue } from './stories/canteen-queue.ts'
 import { groupChat } from './stories/group-chat.ts'
 import { groupProject } from './stories/group-project.ts'
 import { kitchenAtNight } from './stories/kitchen-at-night.ts'
@@ -17,6 +18,7 @@ import type { Story } from './story.ts'
 /** Everything that happened in the demo programme, from the newest request to the case that is closed. */
 export const stories: Story[] = [
   bikeShed,
+  canteenQueue,
   kitchenAtNight,
   groupChat,
   newsroomDesk,

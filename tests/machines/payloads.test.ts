@@ -50,7 +50,7 @@ const cases: [EventType, unknown, string, string][] = [
         { name: 'b', relationship: 'staff' },
       ],
     },
-    'otherPeople',
+    'otherPeople.1.name',
     'same-person',
   ],
   ['request', { ...letter, understood: false }, 'understood', 'pick-one'],

@@ -3,6 +3,7 @@ import { exampleEvent } from '#machines/case/paths.ts'
 import { foundProgramme } from '../../prisma/seed/found-programme.ts'
 import { begin } from '../../prisma/seed/play.ts'
 import { ownerUrl } from './database.ts'
+import { logATalk } from './log-a-talk.ts'
 
 type Settings = { minMediators: number; checkInsPlanned: number }
 
@@ -35,8 +36,6 @@ export async function castProgramme(
   )
   const { by: _, payload } = exampleEvent('request')
   const other = await begin(id, people.other, 'request', payload)
-  return {
-    programmeId: id,
-    cast: { ...people, quickLog: crypto.randomUUID(), otherCase: other.ref },
-  }
+  const quickLog = await logATalk(id, people.mediator1, { with: people.mediator2 })
+  return { programmeId: id, cast: { ...people, quickLog, otherCase: other.ref } }
 }

@@ -1,5 +1,6 @@
 import { CircleDot, HandHeart, Moon } from 'lucide-react'
 import type { Route } from 'next'
+import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { buttonLook } from '#app/ui/button-look.ts'
 import { TwoPeopleTalking } from '#app/ui/illustrations/two-people-talking.tsx'
@@ -30,6 +31,15 @@ export function ProgrammeHero({ slug, name, onDuty }: Props) {
           </a>
         </div>
         <p className="max-w-read text-quiet">{t('time')}</p>
+        <p>
+          <Link
+            href={`/refer?programme=${encodeURIComponent(slug)}` as Route}
+            prefetch={false}
+            className="link inline-flex min-h-11 items-center font-semibold"
+          >
+            {t('others')}
+          </Link>
+        </p>
         <p className="flex max-w-read items-start gap-2 text-quiet">
           {onDuty ? (
             <CircleDot aria-hidden className="mt-1 size-5 shrink-0 text-good" />

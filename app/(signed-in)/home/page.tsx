@@ -36,6 +36,11 @@ export default async function HomePage() {
       {t('ask')}
     </LinkButton>
   )
+  const askForOthers = (
+    <LinkButton href={'/refer' as Route} look="quiet">
+      {t('askForOthers')}
+    </LinkButton>
+  )
   return (
     <div className="mx-auto flex max-w-3xl flex-col gap-8 [&>header]:mb-0">
       <PageHeader
@@ -45,12 +50,22 @@ export default async function HomePage() {
           <>
             {staff && <LinkButton href={'/board' as Route}>{t('board')}</LinkButton>}
             {!nothing && ask}
+            {!nothing && askForOthers}
           </>
         }
       />
       <NewMessages count={fresh} />
       {nothing ? (
-        <EmptyState picture={<TwoPeopleTalking />} title={t('empty')} actions={ask}>
+        <EmptyState
+          picture={<TwoPeopleTalking />}
+          title={t('empty')}
+          actions={
+            <>
+              {ask}
+              {askForOthers}
+            </>
+          }
+        >
           <p>{t('emptyBody')}</p>
         </EmptyState>
       ) : (

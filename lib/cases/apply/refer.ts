@@ -4,7 +4,7 @@ import type { Step } from '../write-step.ts'
 import { writeNamedPeople } from './_named-people.ts'
 import { writeStatement } from './_statement.ts'
 
-/** What a referrer, or a mediator who promotes a quick log, tells the programme; readable by the staff only. */
+/** What a referrer, or a mediator whose quick log becomes a case, tells the programme; readable by the staff only. */
 export async function writeReferral(
   tx: Tx,
   { id, event, at }: Step<'refer'> | Step<'promote'>,

@@ -3,12 +3,15 @@ import type { Actor } from '#lib/auth/current-actor.ts'
 import { makeAccessCode } from '#lib/auth/make-access-code.ts'
 import { signInPerson } from '#lib/auth/sign-in-person.ts'
 import { withActor } from '#lib/db/with-actor.ts'
+import { dropDraft } from '#lib/drafts/drop-draft.ts'
 import { keep, keepFor } from '#lib/drafts/kept.ts'
+import { dropTyped } from '#lib/drafts/typed.ts'
 import type { Answer } from '#lib/http/handle.ts'
 import { forgetPages } from '#lib/requests/begin-request.ts'
-import { RECEIPT, type Receipt } from '#lib/requests/read-receipt.ts'
+import { type Receipt, receiptOf } from '#lib/requests/read-receipt.ts'
 import { type Filed, FORM } from '#lib/requests/read-request.ts'
 import { ok, type Result, refuse } from '#lib/result.ts'
+import type { creationTypes } from '#machines/case/events.ts'
 import { urgentQuestions } from '#machines/case/vocabulary.ts'
 import type { Moved } from '../dispatch.ts'
 import type { GuestOpener } from './guest-opener.ts'
@@ -18,8 +21,19 @@ type Done = {
   key: string
   actor: Actor | null
   opener: GuestOpener | null
-  filing: { draft?: 'request' | undefined; payload: Record<string, unknown> }
+  filing: {
+    type: (typeof creationTypes)[number]
+    draft?: 'request' | undefined
+    payload: Record<string, unknown>
+  }
 }
+
+/** Where a form goes when the case has been opened. */
+const doneAt = {
+  request: '/request/done',
+  refer: '/refer/done',
+  promote: '/quick-logs?done=promoted',
+} as const
 
 // A second press comes within seconds. Later nobody gets in by sending an old form again.
 const AGAIN = 10 * 60_000
@@ -35,14 +49,21 @@ export async function settle({ moved, key, actor, opener, filing }: Done): Promi
     // A second press may come as the guest that they were, or as the person that they have become.
     if (opener) await keepFor(personId, FORM, { filed })
   }
+  if (filing.type !== 'request') await forgetForm(filing.type)
   const code = opener ? (opener.code ?? (await codeAgain(personId, moved.ref))) : null
   if (opener && !code) return refuse('sign-in')
-  const receipt: Receipt = { ref: moved.ref, code, urgent: isUrgent(filing.payload), at }
-  await keepFor(personId, RECEIPT, receipt)
+  const receipt: Receipt = { ref: moved.ref, code, urgent: isUrgent(filing), at }
+  await keepFor(personId, receiptOf(filing.type), receipt)
   // After the draft: from here on this device's drafts are those of the person.
   if (opener) await signInPerson(personId)
   const body = { ...moved, ...(code ? { code } : {}) }
-  return ok({ status: 201, body, next: '/request/done' })
+  return ok({ status: 201, body, next: doneAt[filing.type] })
+}
+
+/** What was typed into a form of one page has been sent. */
+async function forgetForm(form: string): Promise<void> {
+  await dropDraft(form)
+  await dropTyped(form)
 }
 
 /** The answer to a form that was sent already: the same page again, and for a guest the way in. */
@@ -54,7 +75,7 @@ export async function comeBackTo(
   const recent = filed?.key === key && filed && Date.now() - Date.parse(filed.at) < AGAIN
   if (!recent) return refuse('invalid', { fields: [{ path: 'draft', code: 'required' }] })
   if (!actor) await signInPerson(filed.personId)
-  return ok({ status: 201, body: { ref: filed.ref }, next: '/request/done' })
+  return ok({ status: 201, body: { ref: filed.ref }, next: doneAt.request })
 }
 
 /** For a guest whose first answer got lost: a new code, while the case has only just been opened. */
@@ -67,7 +88,8 @@ function codeAgain(personId: string, ref: string): Promise<string | null> {
   })
 }
 
-function isUrgent(payload: Record<string, unknown>): boolean {
+function isUrgent({ type, payload }: Done['filing']): boolean {
+  if (type === 'refer') return payload.urgency === 'today' || payload.madeSafe === false
   const safety = (payload.safety ?? {}) as Record<string, unknown>
   return urgentQuestions.some((question) => safety[question] === 'yes')
 }

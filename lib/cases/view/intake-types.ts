@@ -2,7 +2,7 @@ import type { categories } from '#machines/case/categories.ts'
 import type { closeReasons } from '#machines/case/close-reasons.ts'
 import type { Payload } from '#machines/case/events.ts'
 import type { Party } from '#machines/case/facts.ts'
-import type { topics } from '#machines/case/topics.ts'
+import type { places, topics } from '#machines/case/topics.ts'
 import type * as words from '#machines/case/vocabulary.ts'
 import type { Hold, Somebody } from './types.ts'
 
@@ -85,6 +85,13 @@ export type CaseFile = {
   closeReason: Of<typeof closeReasons> | null
   origin: string | null
   mergedInto: string | null
+  /** the talk on the spot that it began with, for those who may read the quick log */
+  quickLog: {
+    day: string
+    place: Of<typeof places>
+    people: number
+    result: Of<typeof words.talkResults>
+  } | null
   holds: Hold[]
   minMediators: number
 }

@@ -4,6 +4,7 @@ import { openKept } from './open-kept.ts'
 import type { CaseView } from './types.ts'
 
 type Matter = Pick<CaseView, 'topic' | 'conditions' | 'summary' | 'file'>
+type QuickLog = NonNullable<NonNullable<Matter['file']>['quickLog']>
 
 /** What the matter is: topic and conditions, the summary for the mediators, and the file that staff keep. */
 export async function viewMatter({ tx, loaded, may, staff }: Look): Promise<Matter> {
@@ -47,6 +48,7 @@ async function viewFile(tx: Look['tx'], { id, facts }: Look['loaded']): Promise<
     },
   })
   const { mergedIntoId, originId, ...rest } = row
+  const quickLog = await viewQuickLog(tx, id)
   const linked = await tx.case.findMany({
     where: { id: { in: [mergedIntoId, originId].filter((other) => other !== null) } },
     select: { id: true, ref: true },
@@ -61,5 +63,16 @@ async function viewFile(tx: Look['tx'], { id, facts }: Look['loaded']): Promise<
     postponedUntil,
     origin: refOf(originId),
     mergedInto: refOf(mergedIntoId),
+    quickLog,
   }
+}
+
+async function viewQuickLog(tx: Look['tx'], caseId: string): Promise<QuickLog | null> {
+  const log = await tx.quickLog.findFirst({
+    where: { promotion: { caseId } },
+    select: { onDay: true, place: true, people: true, result: true },
+  })
+  if (!log) return null
+  const { onDay, ...told } = log
+  return { ...(told as Omit<QuickLog, 'day'>), day: onDay.toISOString().slice(0, 10) }
 }

@@ -106,6 +106,11 @@ export const namedPeople = z
   .array(namedPerson)
   .min(1)
   .max(limits.otherPeople, { abort: true })
-  .refine((people) => placeOfTwice(people) === -1, { error: 'same-person' })
+  .superRefine((people, context) => {
+    // Said where somebody stands for the second time, so that a form knows which of them to mark.
+    const place = placeOfTwice(people)
+    if (place >= 0)
+      context.addIssue({ code: 'custom', path: [place, 'name'], message: 'same-person' })
+  })
 
 export const distinct = (list: readonly string[]) => new Set(list).size === list.length

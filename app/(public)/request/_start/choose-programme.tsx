@@ -14,10 +14,12 @@ type Props = {
   actor: { memberships: { programmeId: string }[] } | null
   /** the programme in the address, which this person cannot ask */
   wanted: string | null
+  /** the page that asks for it */
+  to?: '/request' | '/refer'
 }
 
 /** Several programmes, or one that is not this person's: first choose where. */
-export async function ChooseProgramme({ actor, wanted }: Props) {
+export async function ChooseProgramme({ actor, wanted, to = '/request' }: Props) {
   if (wanted && !(await findProgramme(wanted))) notFound()
   const t = await getTranslations('request.choose')
   const programmes = await openProgrammes(actor)
@@ -35,7 +37,7 @@ export async function ChooseProgramme({ actor, wanted }: Props) {
         {programmes.map(({ slug, name }) => (
           <li key={slug} className="card relative flex items-center gap-4 p-5 hover:border-accent">
             <Link
-              href={`/request?programme=${encodeURIComponent(slug)}` as Route}
+              href={`${to}?programme=${encodeURIComponent(slug)}` as Route}
               prefetch={false}
               className="link flex-1 text-xl font-bold after:absolute after:inset-0"
             >

@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server'
+import { ChipBoxes } from '#app/ui/chip-boxes.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { SelectField } from '#app/ui/select-field.tsx'
 import { TextField } from '#app/ui/text-field.tsx'
-import { ChipBoxes } from './chip-boxes.tsx'
-import { placesIn, topicsIn } from './setting-lists.ts'
+import { placesIn, topicsIn } from '#lib/shared/setting-lists.ts'
 import { at, type StepProps } from './step-fields.ts'
 
 /** What kind of thing it is, where, and since when. */

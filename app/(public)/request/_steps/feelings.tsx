@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server'
+import { ChipBoxes } from '#app/ui/chip-boxes.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { WhoCanRead } from '#app/ui/who-can-read.tsx'
 import { feelings, wishes } from '#machines/case/vocabulary.ts'
-import { ChipBoxes } from './chip-boxes.tsx'
 import { at, type StepProps } from './step-fields.ts'
 
 /** How it feels, and what would help. */

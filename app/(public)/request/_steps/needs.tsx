@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server'
+import { ChipBoxes } from '#app/ui/chip-boxes.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { RadioCards } from '#app/ui/radio-cards.tsx'
 import { TextAreaField } from '#app/ui/text-area-field.tsx'
 import { limits } from '#machines/case/events/fields.ts'
 import { accommodations, meetFormats } from '#machines/case/vocabulary.ts'
-import { ChipBoxes } from './chip-boxes.tsx'
 import { at, type StepProps } from './step-fields.ts'
 
 /** What would make a meeting possible: how, with what help, and when not. */

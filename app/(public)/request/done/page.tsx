@@ -18,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** It has arrived: what happens next and when, who reads it, and how to come back. */
 export default async function DonePage() {
   const actor = await requireActor()
-  const receipt = await readReceipt()
+  const receipt = await readReceipt('request')
   if (!receipt) redirect('/home' as Route)
   const t = await getTranslations('request.done')
   const programmes = await openProgrammes(actor)

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useFormatter, useTranslations } from 'next-intl'
 import { Card } from '#app/ui/card.tsx'
 import { Tag } from '#app/ui/tag.tsx'
 import { Time } from '#app/ui/time.tsx'
@@ -9,9 +9,10 @@ import { FactsList } from '../facts-list.tsx'
 export function File({ view }: { view: CaseView }) {
   const t = useTranslations('case.staff')
   const words = useTranslations('vocabulary')
+  const format = useFormatter()
   const { file, openedAt, enteredAt, programme } = view
   if (!file) return null
-  const { category, pressure, mayContact, postponedUntil, origin, mergedInto } = file
+  const { category, pressure, mayContact, postponedUntil, origin, mergedInto, quickLog } = file
   const time = (at: string) => <Time at={at} zone={programme.zone} style="short" />
   return (
     <Card
@@ -49,6 +50,20 @@ export function File({ view }: { view: CaseView }) {
             id: 'postponed',
             label: t('postponed'),
             value: time(postponedUntil),
+          },
+          quickLog !== null && {
+            id: 'quick-log',
+            label: t('quickLog'),
+            value: t('quickLogFacts', {
+              day: format.dateTime(new Date(`${quickLog.day}T12:00Z`), {
+                day: 'numeric',
+                month: 'long',
+                timeZone: 'UTC',
+              }),
+              place: words(`places.${quickLog.place}`),
+              count: quickLog.people,
+              result: words(`talkResults.${quickLog.result}`),
+            }),
           },
           origin !== null && { id: 'origin', label: t('origin'), value: origin },
           mergedInto !== null && { id: 'merged', label: t('merged'), value: mergedInto },

@@ -6,9 +6,12 @@ import type { CaseView } from '#lib/cases/view/types.ts'
 /** Whom the request named, and whom that turned out to be. For whoever named them, only the names. */
 export function NamedPeople({ view }: { view: CaseView }) {
   const t = useTranslations('case.staff')
-  const words = useTranslations('vocabulary.relationships')
-  const { named, people, file } = view
+  const toWriter = useTranslations('vocabulary.relationships')
+  const toEachOther = useTranslations('refer.relationships')
+  const { named, people, file, requestedBy } = view
   if (!named || named.length === 0) return null
+  // Whoever tells of others was asked what these are to each other.
+  const words = requestedBy?.referral ? toEachOther : toWriter
   return (
     <Card title={t('named')}>
       <ul className="flex flex-col gap-3">
