@@ -5,7 +5,7 @@ import { anyObject } from './any-object.ts'
 
 /** What is sent to a door: which event, as of which version, and what it says. */
 export const EventBody = z.strictObject({
-  type: typed(40),
+  type: typed(40).min(1),
   seenVersion: version.optional(),
   payload: anyObject.default({}),
 })

@@ -1,0 +1,76 @@
+import type { z } from 'zod'
+import type { Cast, Role } from '#machines/case/paths/cast.ts'
+import { inputs } from './input-schemas.ts'
+
+/** What there is to write to: a meeting that goes on, and a call for an adult. */
+export type Place = { programmeId: string; cast: Cast; ref: string; alert: string }
+
+/** A route that writes: who would send what to it, and the schema that this is checked against. */
+export type WritingRoute = {
+  as: Role | null
+  address: (place: Place) => string
+  schema?: z.core.$ZodType
+  /** what has to be right before a field is looked at */
+  right?: object
+}
+
+const of = (as: Role | null, address: string, name?: keyof typeof inputs): WritingRoute => ({
+  as,
+  address: () => address,
+  ...(name ? { schema: inputs[name] as z.core.$ZodType } : {}),
+})
+
+/** Every route that writes JSON and what it takes, by method and name. */
+export const writingRoutes: Record<string, WritingRoute> = {
+  'POST alerts': of('requester', 'alerts', 'NewCall'),
+  'POST alerts/[id]/acknowledge': {
+    ...of('supervisor', '', 'nothing'),
+    address: ({ alert }) => `alerts/${alert}/acknowledge`,
+  },
+  'POST cases': { ...of(null, 'cases', 'Filing'), right: { guest: { name: 'Casey' } } },
+  'POST cases/[ref]/events': {
+    ...of('supervisor', '', 'EventBody'),
+    address: ({ ref }) => `cases/${ref}/events`,
+  },
+  'POST cases/[ref]/sessions/[n]/debrief': {
+    ...of('mediator1', '', 'Debrief'),
+    address: ({ ref }) => `cases/${ref}/sessions/1/debrief`,
+  },
+  'POST cases/[ref]/sessions/[n]/events': {
+    ...of('mediator1', '', 'EventBody'),
+    address: ({ ref }) => `cases/${ref}/sessions/1/events`,
+  },
+  'POST clock': of('supervisor', 'clock', 'Jump'),
+  'PUT drafts/[form]': of('requester', 'drafts/refer'),
+  'POST duty': of('supervisor', 'duty', 'NewDuty'),
+  'POST duty/end': of('supervisor', 'duty/end', 'EndedDuty'),
+  'POST join': of(null, 'join', 'Join'),
+  'POST join/account': of('requester', 'join/account', 'Account'),
+  'POST locale': of(null, 'locale', 'ChosenLocale'),
+  'POST mailbox': of('requester', 'mailbox', 'Which'),
+  'POST me': of('requester', 'me', 'AboutMe'),
+  'POST people': of('supervisor', 'people', 'AddedPerson'),
+  'POST people/[id]/invitation': {
+    ...of('supervisor', '', 'Invitation'),
+    address: ({ cast }) => `people/${cast.other}/invitation`,
+  },
+  'POST request': of(null, 'request', 'Begin'),
+  'POST request/[step]': of(null, 'request/story'),
+  'POST sign-in': of(null, 'sign-in', 'SignIn'),
+  'POST sign-out': of('requester', 'sign-out'),
+}
+
+/** Routes that only read, and two that take nothing from us: next-auth's own, and the way out, which never refuses. */
+export const otherRoutes = [
+  'GET alerts/[id]',
+  'GET auth/[...nextauth]',
+  'GET cases',
+  'GET cases/[ref]',
+  'GET cases/[ref]/sessions/[n]',
+  'GET cases/[ref]/timeline',
+  'GET health',
+  'GET mailbox',
+  'GET me',
+  'POST auth/[...nextauth]',
+  'POST leave',
+]
