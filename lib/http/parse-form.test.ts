@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { parseForm } from './parse-form.ts'
+import { typedPlace } from './typed-place.ts'
 
 test('a field that only stands beside others makes no row of an empty one', () => {
   const { input } = parseForm([
@@ -60,4 +61,21 @@ test('ten thousand fields are read in no time', () => {
   const start = performance.now()
   parseForm(fields)
   expect(performance.now() - start).toBeLessThan(1000)
+})
+
+test('what is wrong in a row is shown in the row that it was typed into', () => {
+  const { rows } = parseForm([
+    ['payload.times.0.startsAt:moment', ''],
+    ['payload.times.2.startsAt:moment', '2026-11-24T12:30'],
+    ['payload.times.7.startsAt:moment', 'soon'],
+    ['payload.otherPeople.1.group', 'x'],
+    ['zone', 'UTC'],
+  ])
+  const shown = (path: string) => typedPlace(path, rows)
+  expect(shown('times.0.startsAt')).toBe('times.2.startsAt')
+  expect(shown('times.1.startsAt')).toBe('times.7.startsAt')
+  expect(shown('payload.times.1')).toBe('payload.times.7')
+  expect(shown('otherPeople.0.name')).toBe('otherPeople.1.name')
+  expect(shown('times')).toBe('times')
+  expect(shown('team.0.role')).toBe('team.0.role')
 })
