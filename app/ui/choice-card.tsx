@@ -11,11 +11,12 @@ type Props = Omit<ComponentProps<'input'>, 'type' | 'children'> & {
 /** One choice as a large target; the native input stays visible inside it. */
 export function ChoiceCard({ label, hint, picture, ...input }: Props) {
   const hintId = hint ? `${input.id}-hint` : undefined
+  const described = [input['aria-describedby'], hintId].filter(Boolean).join(' ')
   return (
     <label className="relative flex min-h-14 items-start gap-3.5 rounded-card border-[1.5px] border-edge bg-raised px-4 py-3.5 transition-colors hover:border-accent has-checked:border-accent has-checked:bg-accent-soft has-checked:ring-[1.5px] has-checked:ring-accent has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus has-disabled:opacity-60">
       <input
         {...input}
-        aria-describedby={hintId}
+        aria-describedby={described || undefined}
         className="mt-0.5 size-6 shrink-0 accent-accent outline-none"
       />
       <span className="flex min-w-0 flex-1 flex-col gap-0.5">

@@ -13,7 +13,11 @@ export function ChoiceGroup(props: Props) {
   const t = useTranslations('common')
   return (
     <div className={classNames(error && 'border-s-4 border-danger ps-4')}>
-      <fieldset aria-describedby={describedBy(id, props)} className="min-w-0">
+      <fieldset
+        aria-invalid={error ? true : undefined}
+        aria-describedby={describedBy(id, props)}
+        className="min-w-0"
+      >
         <legend className={classNames('mb-3', question ? 'text-[1.75rem] sm:text-4xl' : 'text-lg')}>
           {question ? <h1>{label}</h1> : label}
           {optional && <span className="font-normal text-quiet"> ({t('optional')})</span>}

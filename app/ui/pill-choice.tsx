@@ -15,6 +15,7 @@ type Props = {
 export function PillChoice({ label, name, id, options, chosen, error }: Props) {
   return (
     <fieldset
+      aria-invalid={error ? true : undefined}
       aria-describedby={error ? `${id}-error` : undefined}
       className={classNames('min-w-0', error && 'border-s-4 border-danger ps-4')}
     >

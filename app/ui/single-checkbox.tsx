@@ -22,6 +22,7 @@ export function SingleCheckbox({ error, ...props }: Props) {
         id={id}
         type="checkbox"
         aria-invalid={error ? true : undefined}
+        aria-describedby={error ? `${id}-error` : undefined}
       />
     </div>
   )

@@ -3,7 +3,8 @@ import { withActor } from '#lib/db/with-actor.ts'
 import { decrypt, encrypt } from '#lib/vault/cipher.ts'
 import { secretFor } from '#lib/vault/root-key.ts'
 
-const MOST_BYTES = 64 * 1024
+// More than a whole body: what was too long for its field still comes back to it.
+const MOST_BYTES = 512 * 1024
 
 const bondOf = (owner: string, form: string): string => `draft|sealed|${owner}|${form}`
 

@@ -6,7 +6,7 @@ import type { DraftValues } from './read-draft.ts'
 import { ownerByMark } from './shown-to.ts'
 
 /**
- * Keeps what was typed into `form`, sealed (at most 64 kB): for whomever the form was shown to, if it says so, else for
+ * Keeps what was typed into `form`, sealed (at most 512 kB): for whomever the form was shown to, if it says so, else for
  * whoever asks. Only in route handlers: a guest gets a cookie.
  */
 export async function saveDraft(form: string, values: DraftValues): Promise<Result<null>> {

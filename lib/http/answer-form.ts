@@ -1,9 +1,11 @@
 import 'server-only'
 import { saveTyped, settleTyped } from '#lib/drafts/typed.ts'
-import type { Result } from '#lib/result.ts'
+import type { Refusal, Result } from '#lib/result.ts'
+import type { Reason } from '#machines/case/reasons.ts'
 import type { Answer } from './handle.ts'
 import { ownPath } from './own-path.ts'
 import type { Body } from './read-body.ts'
+import { type Rows, typedPlace } from './typed-place.ts'
 
 /** Where an HTML form came from and goes to. */
 export type FormReturn = {
@@ -11,13 +13,20 @@ export type FormReturn = {
   back: string
   next: string | null
   values: Record<string, string>
+  rows: Rows
 }
 
 /** The hidden fields by which a form says where it stands. Nothing for a JSON body. */
 export function returnOf(body: Body): FormReturn | null {
   if (!body.form) return null
   const { form = null, back, next } = body.form
-  return { form, back: ownPath(back) ?? '/home', next: ownPath(next), values: body.form }
+  return {
+    form,
+    back: ownPath(back) ?? '/home',
+    next: ownPath(next),
+    values: body.form,
+    rows: body.rows ?? new Map(),
+  }
 }
 
 /** 303 to the next page; on refusal back to the form, whose page finds there what was typed and what is wrong. */
@@ -29,12 +38,29 @@ export async function answerForm(result: Result<Answer>, form: FormReturn): Prom
   const { code } = result.refusal
   // Without a mark nobody knows to whom the words of a form belong whose login has run out.
   if (form.form && (code !== 'sign-in' || form.values.shownTo))
-    await saveTyped(form.form, { values: form.values, refusal: result.refusal })
+    await saveTyped(form.form, { values: form.values, refusal: asTyped(result.refusal, form.rows) })
   const url = new URL(form.back, 'http://own')
   url.searchParams.set('problem', code)
   const back = `${url.pathname}${url.search}`
   return seeOther(code === 'sign-in' ? `/sign-in?next=${encodeURIComponent(back)}` : back)
 }
+
+/** The same no, at the fields as they stand in the form. */
+function asTyped(refusal: Refusal, rows: Rows): Refusal {
+  const { fields, reasons } = refusal
+  return {
+    ...refusal,
+    ...(fields
+      ? { fields: fields.map((one) => ({ ...one, path: typedPlace(one.path, rows) })) }
+      : {}),
+    ...(reasons ? { reasons: reasons.map((one) => atTyped(one, rows)) } : {}),
+  }
+}
+
+const atTyped = (reason: Reason, rows: Rows): Reason =>
+  reason.fields
+    ? { ...reason, fields: reason.fields.map((path) => typedPlace(path, rows)) }
+    : reason
 
 function seeOther(location: string, headers: Record<string, string> = {}): Response {
   return new Response(null, {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { parseForm } from './parse-form.ts'
+import { typedPlace } from './typed-place.ts'
 
 test('a field that only stands beside others makes no row of an empty one', () => {
   const { input } = parseForm([
@@ -53,4 +54,21 @@ test('a field beside its own parts is kept as the text that it is, for the schem
 test('a name of very many parts is one strange name, and not a tree to get lost in', () => {
   const name = Array(100_000).fill('a').join('.')
   expect(Object.keys(parseForm([[name, 'x']]).input as object)).toEqual([name])
+})
+
+test('what is wrong in a row is shown in the row that it was typed into', () => {
+  const { rows } = parseForm([
+    ['payload.times.0.startsAt:moment', ''],
+    ['payload.times.2.startsAt:moment', '2026-11-24T12:30'],
+    ['payload.times.7.startsAt:moment', 'soon'],
+    ['payload.otherPeople.1.group', 'x'],
+    ['zone', 'UTC'],
+  ])
+  const shown = (path: string) => typedPlace(path, rows)
+  expect(shown('times.0.startsAt')).toBe('times.2.startsAt')
+  expect(shown('times.1.startsAt')).toBe('times.7.startsAt')
+  expect(shown('payload.times.1')).toBe('payload.times.7')
+  expect(shown('otherPeople.0.name')).toBe('otherPeople.1.name')
+  expect(shown('times')).toBe('times')
+  expect(shown('team.0.role')).toBe('team.0.role')
 })

@@ -1,7 +1,7 @@
 import 'server-only'
 import { endOfDay } from '#lib/shared/door-payload.ts'
 import { toIso } from '#lib/shared/zoned-time.ts'
-import type { Body } from './read-body.ts'
+import type { Rows } from './typed-place.ts'
 
 /** A form's fields as they were sent; of several with one name, the values are in `lists`. */
 export type FormRecord = Record<string, string>
@@ -11,6 +11,9 @@ const meta = new Set(['key', 'form', 'back', 'next', 'zone', 'shownTo', 'typedAt
 
 // Deeper than any field of any form. A name of more parts is one strange key, for the schema to refuse.
 const MOST_PARTS = 8
+
+/** What a form says: as JSON, as it was typed, and which rows of it the lists came from. */
+export type ParsedForm = { input: unknown; form: FormRecord; rows: Rows }
 
 type Tree = { [key: string]: Tree | unknown }
 
@@ -28,7 +31,7 @@ const isTree = (value: unknown): value is Tree =>
  * A field that ends in `:beside` (`payload.team.0.role:beside`, `payload.times.0.minutes:number:beside`) counts
  * only where its row holds something else: what stands ready in an empty row does not make it one.
  */
-export function parseForm(fields: [string, string][]): Body {
+export function parseForm(fields: [string, string][]): ParsedForm {
   const given = Map.groupBy(fields, ([name]) => name)
   const record: FormRecord = Object.create(null)
   for (const [name, all] of given) record[name] = all.map(([, value]) => value).join('\n')
@@ -43,7 +46,8 @@ export function parseForm(fields: [string, string][]): Body {
     const value = read(sort === 'beside' ? 'text' : sort, values, record.zone ?? 'UTC')
     if (value !== undefined) plant(tree, parts.length > MOST_PARTS ? [path] : parts, value)
   }
-  return { input: withArrays(tree), form: record }
+  const rows: Rows = new Map()
+  return { input: withArrays(tree, rows), form: record, rows }
 }
 
 function read(kind: string, values: string[], zone: string): unknown {
@@ -81,10 +85,18 @@ function plant(tree: Tree, path: string[], value: unknown): void {
 }
 
 /** Trees whose keys are 0, 1, 2 … are lists; gaps close up, so that an empty row in between is no row. */
-function withArrays(tree: unknown): unknown {
+function withArrays(tree: unknown, rows: Rows, path: string[] = []): unknown {
   if (!isTree(tree)) return tree
-  const entries = Object.entries(tree).map(([key, value]) => [key, withArrays(value)] as const)
+  const entries = Object.entries(tree)
   const isList = entries.length > 0 && entries.every(([key]) => /^\d+$/.test(key))
-  if (!isList) return Object.fromEntries(entries)
-  return entries.toSorted(([a], [b]) => Number(a) - Number(b)).map(([, value]) => value)
+  if (!isList)
+    return Object.fromEntries(
+      entries.map(([key, value]) => [key, withArrays(value, rows, [...path, key])]),
+    )
+  const items = entries.toSorted(([a], [b]) => Number(a) - Number(b))
+  rows.set(
+    path.join('.'),
+    items.map(([key]) => Number(key)),
+  )
+  return items.map(([, value], place) => withArrays(value, rows, [...path, String(place)]))
 }

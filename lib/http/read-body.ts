@@ -1,13 +1,14 @@
 import 'server-only'
 import { ok, type Result, refuse } from '#lib/result.ts'
 import { type FormRecord, parseForm } from './parse-form.ts'
+import type { Rows } from './typed-place.ts'
 
 const LIMIT = 256 * 1024
 const MOST_FIELDS = 1000
 const DEEPEST = 32
 
-/** A body as JSON; `form` holds the raw fields where an HTML form sent it. */
-export type Body = { input: unknown; form: FormRecord | null }
+/** A body as JSON; `form` holds the raw fields where an HTML form sent it, `rows` what typedPlace needs. */
+export type Body = { input: unknown; form: FormRecord | null; rows?: Rows }
 
 /**
  * Reads at most 256 kB of JSON or form fields. Refuses other types, larger bodies, more fields than any page has,

@@ -77,13 +77,19 @@ test('leaving destroys what a guest typed', async () => {
   expect(jar.get('parley.drafts')).toBe('')
 })
 
-test('only names of forms, and at most 64 kB', async () => {
+test('only names of forms, and at most 512 kB', async () => {
   for (const form of ['', 'Request', 'a/b', 'request:k7', 'request|typed', 'a:B:C', '../x']) {
     expect(await saveDraft(form, story), form).toMatchObject({ ok: false })
   }
   expect((await saveDraft('answer:K7QF-2MXD', story)).ok).toBe(true)
-  const long = await saveDraft('request', { what: 'x'.repeat(65 * 1024) })
+  const long = await saveDraft('request', { what: 'x'.repeat(513 * 1024) })
   expect(long).toMatchObject({ ok: false, refusal: { code: 'too-large' } })
+})
+
+test('a refused form of any length that is read comes back whole', async () => {
+  const values = { 'payload.whatHappened': '\u00e9'.repeat(120_000) }
+  await saveTyped('request-story', { values, refusal: { code: 'invalid' } })
+  expect((await readTyped('request-story'))?.values).toEqual(values)
 })
 
 test('a refused form comes back to its page with its words, but never with its password', async () => {

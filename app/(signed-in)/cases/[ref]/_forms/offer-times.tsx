@@ -19,7 +19,13 @@ export function OfferTimesFields({ view, typed }: EventFieldsProps) {
   return (
     <>
       <TimesWished view={view} />
-      <fieldset id="times" className="flex min-w-0 flex-col gap-4">
+      <fieldset
+        id="times"
+        tabIndex={-1}
+        aria-invalid={typed.error('times') ? true : undefined}
+        aria-describedby={typed.error('times') ? 'times-error' : undefined}
+        className="flex min-w-0 flex-col gap-4"
+      >
         <legend className="mb-1 text-lg">{t('times')}</legend>
         <p className="text-quiet">{t('timesHint')}</p>
         <FieldError id="times-error">{typed.error('times')}</FieldError>

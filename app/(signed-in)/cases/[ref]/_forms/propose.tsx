@@ -21,7 +21,13 @@ export async function ProposeFields({ view, typed }: EventFieldsProps) {
         <p>{t('needed')}</p>
       </Notice>
       <UnwantedWishes wishes={wishes} />
-      <fieldset id="team" className="flex min-w-0 flex-col gap-3">
+      <fieldset
+        id="team"
+        tabIndex={-1}
+        aria-invalid={typed.error('team') ? true : undefined}
+        aria-describedby={typed.error('team') ? 'team-error' : undefined}
+        className="flex min-w-0 flex-col gap-3"
+      >
         <legend className="mb-1 text-lg">{t('team')}</legend>
         <p className="mb-2 text-quiet">{t('order')}</p>
         {free.length === 0 && <Notice tone="warn">{t('nobody')}</Notice>}

@@ -13,7 +13,13 @@ export function SafetyQuestions({ view, typed }: EventFieldsProps) {
   const before = view.screening?.findLast((row) => row.you)?.answers
   const options = safetyAnswers.map((value) => ({ value, label: words(`safetyAnswers.${value}`) }))
   return (
-    <section id="safety" tabIndex={-1} className="flex flex-col gap-6">
+    <section
+      id="safety"
+      tabIndex={-1}
+      aria-invalid={typed.error('safety') ? true : undefined}
+      aria-describedby={typed.error('safety') ? 'safety-error' : undefined}
+      className="flex flex-col gap-6"
+    >
       <div className="flex flex-col gap-2">
         <h2 className="text-2xl">{t('title')}</h2>
         <p className="text-quiet">{t(before ? 'before' : 'hint')}</p>
