@@ -5,6 +5,7 @@ import { connection } from 'next/server'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { CrashWordsProvider } from '#app/ui/crash-words.tsx'
+import { KeepFocus } from '#app/ui/keep-focus.tsx'
 import { SkipLink } from '#app/ui/skip-link.tsx'
 import { directionOf } from '#lib/shared/locales.ts'
 
@@ -40,6 +41,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html lang={locale} dir={directionOf(locale)}>
       <body>
         <SkipLink />
+        <KeepFocus />
         <CrashWordsProvider words={words}>{children}</CrashWordsProvider>
       </body>
     </html>

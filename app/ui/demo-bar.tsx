@@ -22,7 +22,7 @@ export async function DemoBar({ zone }: { zone: string }) {
           name="days"
           value={days}
           title={t(days === 1 ? 'day' : 'week')}
-          className="inline-flex min-h-8 items-center rounded-pill border border-edge bg-raised px-2.5 font-semibold whitespace-nowrap text-ink hover:border-accent hover:bg-accent-soft"
+          className="inline-flex min-h-11 items-center rounded-pill border border-edge bg-raised px-2.5 font-semibold whitespace-nowrap text-ink hover:border-accent hover:bg-accent-soft"
         >
           {t(days === 1 ? 'shortDay' : 'shortWeek')}
         </button>

@@ -1,9 +1,15 @@
 'use client'
 
-import { zodResolver } from '@hookform/resolvers/zod'
 import { type RefObject, useEffect, useRef, useState } from 'react'
-import { type DefaultValues, type FieldValues, type Path, useForm } from 'react-hook-form'
-import type { core } from 'zod/mini'
+import {
+  type DefaultValues,
+  type FieldErrors,
+  type FieldValues,
+  type Path,
+  type Resolver,
+  set,
+  useForm,
+} from 'react-hook-form'
 import { doorPayload } from '#lib/shared/door-payload.ts'
 
 /** Why the door said no, where no field is to blame. */
@@ -14,7 +20,8 @@ export type DoorProblem =
 type Options<Values extends FieldValues> = {
   /** Anything inside the plain form that posts to the door; the form itself says what it sends and where to. */
   inside: RefObject<HTMLElement | null>
-  schema: core.$ZodType<Values, Values>
+  /** What can be said without asking the server: the name of a field, and a code. Outside of the component. */
+  faultsOf: (values: Values) => { name: string; code: string }[]
   start: Values
 }
 
@@ -27,11 +34,11 @@ type Answer = { code: string; detail: string; fields?: { path: string; code: str
  */
 export function useDoorForm<Values extends FieldValues>({
   inside,
-  schema,
+  faultsOf,
   start,
 }: Options<Values>) {
   const form = useForm<Values>({
-    resolver: zodResolver(schema),
+    resolver: resolverOf(faultsOf),
     defaultValues: start as DefaultValues<Values>,
   })
   const [problem, setProblem] = useState<DoorProblem | null>(null)
@@ -81,6 +88,17 @@ export function useDoorForm<Values extends FieldValues>({
   }, [inside, watch])
 
   return { ...form, problem, saving }
+}
+
+/** A schema would do the same, and weigh a fifth of what a page for parties may weigh. */
+function resolverOf<Values extends FieldValues>(
+  faultsOf: Options<Values>['faultsOf'],
+): Resolver<Values> {
+  return (values) => {
+    const errors: FieldErrors<Values> = {}
+    for (const { name, code } of faultsOf(values)) set(errors, name, { type: code, message: code })
+    return Object.keys(errors).length === 0 ? { values, errors: {} } : { values: {}, errors }
+  }
 }
 
 /** Sends the form. Goes on to its next page, or gives back why not. */

@@ -6,13 +6,15 @@ export type Found = { path: string; name: string }
 const start = ['/', '/home', ...stepsFor(false).map((step) => `/request/${step}`), '/request/check']
 const skipped = /^\/(api|_next)\//
 const ref = /[A-Z0-9]{4}-[A-Z0-9]{4}/
+/** The pages that are others in each state of the case. */
+const ofState = /^\/cases\/([A-Z0-9]{4}-[A-Z0-9]{4})(?:\/agreement|\/session\/\d+)?$/
 /** What only says where somebody came from makes no other page of it. */
 const beside = ['next', 'from', 'problem', 'programme']
 const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/
 
 /**
- * Every page that one comes to by links, one of each kind: of the pages of a case one for each state that the case
- * can be in, of all others the first. Reads the plain HTML, as somebody without JavaScript would.
+ * Every page that one comes to by links, one of each kind: of the pages that show how a case stands one for each
+ * state that the case can be in, of all others the first. Reads the plain HTML, as somebody without JavaScript would.
  */
 export async function findPages(origin: string, cookie: string): Promise<Found[]> {
   const read = (path: string) =>
@@ -55,11 +57,8 @@ function linksOf(html: string): string[] {
 function nameOf(path: string, states: Map<string, string>): string {
   const [whole = '', query = ''] = path.split('?')
   const address = whole.replace(uuid, 'id')
-  const known = address.match(ref)?.[0]
-  const isCase = known !== undefined && address === `/cases/${known}`
-  const told = isCase
-    ? address.replace(known, states.get(known) ?? 'case')
-    : address.replace(ref, 'case')
+  const known = address.match(ofState)?.[1]
+  const told = address.replace(ref, (known && states.get(known)) ?? 'case')
   // Which questions were asked of a page is a kind of page; with what words is not.
   const asked = [...new URLSearchParams(query).keys()].filter((key) => !beside.includes(key)).sort()
   return [told.replaceAll('/', ' ').trim() || 'start', ...asked]

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Browser } from '@playwright/test'
 import { localeCookie, locales } from '#lib/shared/locales.ts'
 import type { Found } from './find-pages.ts'
+import { browserCookies } from './viewers.ts'
 
 export type Look = { width: number; theme: 'light' | 'dark'; locale: (typeof locales)[number] }
 
@@ -23,8 +24,10 @@ export async function shoot(given: Shooting, { width, theme, locale }: Look): Pr
     colorScheme: theme,
     reducedMotion: 'reduce',
   })
-  const cookies = [...cookie.split('; ').filter(Boolean), `${localeCookie}=${locale}`]
-  await context.addCookies(cookies.map((one) => ({ ...pairOf(one), url: origin })))
+  await context.addCookies([
+    ...browserCookies(origin, cookie),
+    { name: localeCookie, value: locale, url: origin },
+  ])
   mkdirSync(folder, { recursive: true })
   const broken: string[] = []
   const page = await context.newPage()
@@ -32,13 +35,14 @@ export async function shoot(given: Shooting, { width, theme, locale }: Look): Pr
     const answer = await page.goto(origin + path, { waitUntil: 'load' })
     if (answer?.status() !== 200) broken.push(`${path}: ${answer?.status()}`)
     const file = `${name}.${width}.${theme}.${locale}.png`
-    await page.screenshot({ path: join(folder, file), fullPage: true, animations: 'disabled' })
+    await page.screenshot({
+      path: join(folder, file),
+      fullPage: true,
+      animations: 'disabled',
+      // To hide the caret it would write into the page, and React would wonder where that comes from.
+      caret: 'initial',
+    })
   }
   await context.close()
   return broken
-}
-
-function pairOf(cookie: string): { name: string; value: string } {
-  const at = cookie.indexOf('=')
-  return { name: cookie.slice(0, at), value: cookie.slice(at + 1) }
 }

@@ -5,6 +5,7 @@ export const viewers = {
   nobody: null,
   party: 'party1',
   'other-party': 'party8',
+  'party-who-meets': 'party4',
   mediator: 'mediator1',
   'mediator-and-party': 'mediator3',
   supervisor: 'supervisor',
@@ -42,6 +43,20 @@ async function beginRequest(origin: string): Promise<string> {
   const cookie = cookiesOf(await post('/api/request', { programme: 'lindenhof' }))
   await post('/api/request/limits', { 'payload.understood:boolean': 'true' }, cookie)
   return cookie
+}
+
+/** The parts of a cookie header as a browser keeps them. */
+export function browserCookies(
+  origin: string,
+  cookie: string,
+): { name: string; value: string; url: string }[] {
+  return cookie
+    .split('; ')
+    .filter(Boolean)
+    .map((pair) => {
+      const at = pair.indexOf('=')
+      return { name: pair.slice(0, at), value: pair.slice(at + 1), url: origin }
+    })
 }
 
 const cookiesOf = (answer: Response): string =>

@@ -6,11 +6,11 @@ import type { TypedForm } from '#lib/http/typed-form.ts'
 import {
   type AgreementForm,
   type AgreementRow,
-  agreementForm,
   agreementLimits,
   emptyRow,
 } from '#lib/shared/agreement-form.ts'
 import { toLocal } from '#lib/shared/zoned-time.ts'
+import { parseDraft } from './parse-draft.ts'
 
 type View = Pick<CaseView, 'ref' | 'version' | 'agreement' | 'board' | 'sessions' | 'programme'>
 
@@ -54,9 +54,9 @@ function fromTyped({ value }: TypedForm): AgreementForm | null {
 async function fromDraft(view: View): Promise<AgreementForm | null> {
   const draft = await readDraft(`edit-agreement:${view.ref}`)
   if (draft?.seenVersion !== view.version) return null
-  const parsed = agreementForm.safeParse(draft.values)
-  if (!parsed.success) return null
-  const { commitments, ...rest } = parsed.data.payload
+  const kept = parseDraft(draft.values)
+  if (!kept) return null
+  const { commitments, ...rest } = kept.payload
   const filled = commitments.filter((row) => Object.values(row).some((text) => text !== ''))
   return { payload: { ...rest, commitments: filled } }
 }

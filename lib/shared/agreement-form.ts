@@ -1,41 +1,27 @@
-import * as z from 'zod/mini'
-
 /** The same lengths as the event's own schema, which a browser does not load. */
 export const agreementLimits = { short: 200, note: 2_000, commitments: 20 } as const
 
-const short = z.string().check(z.maxLength(agreementLimits.short, 'too-long'))
-const note = z.string().check(z.maxLength(agreementLimits.note, 'too-long'))
-
-/** One line of the editor. All empty, it is no line. */
-const row = z
-  .object({
-    owner: z.string(),
-    action: note,
-    when: short,
-    'due:day': z.string(),
-    where: short,
-    how: note,
-    ifProblem: note,
-  })
-  .check((context) => {
-    const { action, ...rest } = context.value
-    if (action.trim() === '' && Object.values(rest).some((text) => text.trim() !== ''))
-      context.issues.push({ code: 'custom', message: 'required', path: ['action'], input: action })
-  })
+/** One line of the editor, named as its fields are. All empty, it is no line. */
+export type AgreementRow = {
+  owner: string
+  action: string
+  when: string
+  'due:day': string
+  where: string
+  how: string
+  ifProblem: string
+}
 
 /** What the editor of the agreement holds, named as its fields are. */
-export const agreementForm = z.object({
-  payload: z.object({
-    type: z.string().check(z.minLength(1, 'required')),
-    commitments: z.array(row).check(z.maxLength(agreementLimits.commitments, 'too-many')),
-    whatWeTellOthers: note,
-    ifItHappensAgain: note,
-    'validUntil:day': z.string(),
-  }),
-})
-
-export type AgreementForm = z.infer<typeof agreementForm>
-export type AgreementRow = AgreementForm['payload']['commitments'][number]
+export type AgreementForm = {
+  payload: {
+    type: string
+    commitments: AgreementRow[]
+    whatWeTellOthers: string
+    ifItHappensAgain: string
+    'validUntil:day': string
+  }
+}
 
 /** An empty line. */
 export const emptyRow: AgreementRow = {
@@ -46,4 +32,36 @@ export const emptyRow: AgreementRow = {
   where: '',
   how: '',
   ifProblem: '',
+}
+
+const longest: Partial<Record<keyof AgreementRow, number>> = {
+  action: agreementLimits.note,
+  when: agreementLimits.short,
+  where: agreementLimits.short,
+  how: agreementLimits.note,
+  ifProblem: agreementLimits.note,
+}
+
+/** What can be said before the form is sent: the name of a field, and a code of `issues`. The server knows the rest. */
+export function agreementFaults({ payload }: AgreementForm): { name: string; code: string }[] {
+  const { type, commitments, whatWeTellOthers, ifItHappensAgain } = payload
+  const faults = commitments.flatMap((row, n) =>
+    faultsOfRow(row).map(({ name, code }) => ({ name: `commitments.${n}.${name}`, code })),
+  )
+  if (type === '') faults.push({ name: 'type', code: 'required' })
+  if (commitments.length > agreementLimits.commitments)
+    faults.push({ name: 'commitments.root', code: 'too-many' })
+  for (const [name, text] of Object.entries({ whatWeTellOthers, ifItHappensAgain }))
+    if (text.length > agreementLimits.note) faults.push({ name, code: 'too-long' })
+  return faults.map(({ name, code }) => ({ name: `payload.${name}`, code }))
+}
+
+function faultsOfRow(row: AgreementRow): { name: string; code: string }[] {
+  const faults = Object.entries(longest)
+    .filter(([name, most]) => row[name as keyof AgreementRow].length > most)
+    .map(([name]) => ({ name, code: 'too-long' }))
+  const { action, ...rest } = row
+  if (action.trim() === '' && Object.values(rest).some((text) => text.trim() !== ''))
+    faults.push({ name: 'action', code: 'required' })
+  return faults
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { limits } from '#machines/case/events/fields.ts'
-import { agreementForm, agreementLimits, emptyRow } from './agreement-form.ts'
+import { agreementFaults, agreementLimits, emptyRow } from './agreement-form.ts'
 import { balanceOf, hintsForRow, isOneSided } from './agreement-hints.ts'
 import { doorPayload } from './door-payload.ts'
 
@@ -86,13 +86,23 @@ describe('the form of the agreement', () => {
   })
 
   it('lets an empty line pass and asks for the promise of a begun one', () => {
-    expect(agreementForm.safeParse(form([emptyRow])).success).toBe(true)
-    const issues = agreementForm.safeParse(form([emptyRow, row({ owner: 'a' })])).error?.issues
-    expect(issues).toEqual([
-      expect.objectContaining({
-        message: 'required',
-        path: ['payload', 'commitments', 1, 'action'],
-      }),
+    expect(agreementFaults(form([emptyRow]))).toEqual([])
+    expect(agreementFaults(form([emptyRow, row({ owner: 'a' })]))).toEqual([
+      { name: 'payload.commitments.1.action', code: 'required' },
+    ])
+  })
+
+  it('says what the event would refuse: too much, too long, and no kind', () => {
+    const long = row({ action: 'x'.repeat(limits.note + 1), when: 'x'.repeat(limits.short + 1) })
+    const many = Array.from({ length: limits.commitments }, () => emptyRow)
+    const { payload } = form([long, ...many])
+    const whatWeTellOthers = 'x'.repeat(limits.note + 1)
+    expect(agreementFaults({ payload: { ...payload, type: '', whatWeTellOthers } })).toEqual([
+      { name: 'payload.commitments.0.action', code: 'too-long' },
+      { name: 'payload.commitments.0.when', code: 'too-long' },
+      { name: 'payload.type', code: 'required' },
+      { name: 'payload.commitments.root', code: 'too-many' },
+      { name: 'payload.whatWeTellOthers', code: 'too-long' },
     ])
   })
 

@@ -2,6 +2,7 @@ import { afterPractice } from './stories/after-practice.ts'
 import { bikeShed } from './stories/bike-shed.ts'
 import { borrowedCamera } from './stories/borrowed-camera.ts'
 import { canteenQueue } from './stories/canteen-queue.ts'
+import { filmEvening } from './stories/film-evening.ts'
 import { groupChat } from './stories/group-chat.ts'
 import { groupProject } from './stories/group-project.ts'
 import { kitchenAtNight } from './stories/kitchen-at-night.ts'
@@ -27,6 +28,7 @@ export const stories: Story[] = [
   shiftRota,
   afterPractice,
   rehearsalRoom,
+  filmEvening,
   washingMachine,
   borrowedCamera,
   libraryTable,

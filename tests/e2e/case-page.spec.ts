@@ -1,6 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { askDatabase } from '#tests/support/demo-database.ts'
+import { expectAccessible } from '#tests/support/expect-accessible.ts'
 import { expect, test } from '#tests/support/page.ts'
 import { signInAs } from '#tests/support/sign-in-as.ts'
 
@@ -20,11 +19,6 @@ async function caseOf(state: string, name: string, relation: string): Promise<st
   )
   if (!found) throw new Error(`the demo has no ${state} of ${name}`)
   return found.ref
-}
-
-async function expectAccessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
 }
 
 test('a party sees where it stands, what to do first, and the way out', async ({ page }) => {

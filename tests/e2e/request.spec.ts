@@ -1,16 +1,11 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { DEMO_PASSWORD, demoPeople } from '#lib/programmes/demo-people.ts'
+import { expectAccessible } from '#tests/support/expect-accessible.ts'
 import { expect, test } from '#tests/support/page.ts'
 import { answerAll, goOn, send } from '#tests/support/request-form.ts'
 
 const party = demoPeople.find(({ what }) => what === 'party')
 const code = /^[0-9A-Z]{4}(-[0-9A-Z]{4}){3}$/
-
-async function findNothing(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
-}
 
 async function signIn(page: Page): Promise<void> {
   await page.goto('/sign-in')
@@ -73,12 +68,12 @@ test.describe('in Spanish', () => {
       guest: 'Ana Prado',
       other: 'Pablo',
       story: 'Empezó cuando…',
-      look: findNothing,
+      look: expectAccessible,
     })
     await expect(page.locator('h1')).toHaveText('Revisa tus respuestas')
     await send(page)
     await expect(page.locator('h1')).toHaveText('Hemos recibido tu petición')
-    await findNothing(page)
+    await expectAccessible(page)
   })
 })
 
@@ -102,7 +97,7 @@ test('what is wrong is said at the field, and what was typed stays', async ({ pa
   await page.locator('#whatHappened').fill(long)
   await goOn(page, '/story?problem=invalid')
   await expect(page.locator('#whatHappened')).toHaveValue(long)
-  await findNothing(page)
+  await expectAccessible(page)
 
   await page.goto('/request/people')
   await page.locator('#otherPeople-0-name').fill(' robin  FIELD ')
@@ -118,7 +113,7 @@ test('an urgent yes shows at once whom to call', async ({ page }) => {
   await expect(asked.locator('a[href^="tel:"]').first()).toBeHidden()
   await asked.locator('[value=yes]').check()
   await expect(asked.locator('a[href^="tel:"]').first()).toBeVisible()
-  await findNothing(page)
+  await expectAccessible(page)
 })
 
 test('going back and forward keeps the answers, and what is typed is kept by itself', async ({

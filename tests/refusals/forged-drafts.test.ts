@@ -47,7 +47,7 @@ test('a draft is no receipt, no invitation and no request that was begun', async
   await put('request-receipt', { ref: 'ZZZZ-2222', code: null, urgent: false, at: new Date() })
   await put(`invitation:${cast.other.toUpperCase()}`, { code: 'ABCD-ABCD-ABCD-ABCD' })
   await put('request', { programme: 'x', key: 'x', answers: { limits: {} } })
-  expect(await readReceipt()).toBeNull()
+  expect(await readReceipt('request')).toBeNull()
   expect(await takeInvitation(cast.other)).toBeNull()
   expect(await readRequest()).toBeNull()
 })

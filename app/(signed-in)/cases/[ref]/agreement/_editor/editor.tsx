@@ -11,7 +11,7 @@ import { TextAreaField } from '#app/ui/text-area-field.tsx'
 import { useDoorForm } from '#app/ui/use-door-form.ts'
 import {
   type AgreementForm,
-  agreementForm,
+  agreementFaults,
   agreementLimits,
   emptyRow,
 } from '#lib/shared/agreement-form.ts'
@@ -33,7 +33,7 @@ export function AgreementEditor({ start, people, types, found }: Props) {
   const issues = useTranslations('issues')
   const inside = useRef<HTMLDivElement>(null)
   const [awake, setAwake] = useState(false)
-  const door = useDoorForm({ inside, schema: agreementForm, start })
+  const door = useDoorForm({ inside, faultsOf: agreementFaults, start })
   const { fields, append, remove, move } = useFieldArray({
     control: door.control,
     name: 'payload.commitments',
