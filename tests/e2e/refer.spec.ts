@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { takesUp } from '#tests/support/at-work.ts'
 import { expectAccessible } from '#tests/support/expect-accessible.ts'
 import { expect, type Somebody, test } from '#tests/support/somebody.ts'
 
@@ -33,9 +34,7 @@ async function comesBack({ page }: Somebody): Promise<void> {
   await page.waitForLoadState()
 }
 
-test('a friend tells of a conflict, and later sees how far it is and no more', async ({
-  become,
-}) => {
+test('what is wrong is said at the question, and what was typed is kept', async ({ become }) => {
   const friend = await become('party7')
   const { page } = friend
   await page.getByRole('link', { name: 'Ask for somebody else' }).click()
@@ -92,14 +91,32 @@ test('a friend tells of a conflict, and later sees how far it is and no more', a
     await expect(page.locator('#reason')).toHaveValue(saw)
     await expect(page.locator('#since')).toHaveValue('Monday')
   })
+})
 
+test('a friend tells of a conflict, and later sees how far it is and no more', async ({
+  become,
+}) => {
+  const friend = await become('party8')
+  const { page } = friend
+  await page.goto('/refer')
+  await friend.fills(form(page), {
+    ...rest,
+    ...person(0, 'Alex'),
+    ...person(1, 'Omar'),
+    'payload.reason': saw,
+  })
+  const key = await form(page).locator('[name=key]').inputValue()
   await friend.submits(form(page))
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Thank you. We got it')
   await expect(page.locator('main')).toContainText('What happens next')
   await expectAccessible(page)
   const ref = (await page.locator('main').innerText()).match(/[A-Z0-9]{4}-[A-Z0-9]{4}/)?.[0] ?? ''
 
-  await test.step('the form is empty again', async () => {
+  await test.step('the form is empty again, even if the browser saved it late', async () => {
+    await page.request.put('/api/drafts/refer', {
+      data: { key, 'payload.reason': saw, 'payload.people.0.name': 'Alex' },
+      headers: { Origin: new URL(page.url()).origin },
+    })
     await page.goto('/refer')
     await expect(page.locator('#reason')).toHaveValue('')
     await expect(page.locator('#people-0-name')).toHaveValue('')
@@ -112,12 +129,7 @@ test('a friend tells of a conflict, and later sees how far it is and no more', a
     await expect(main).toContainText(saw)
     await expect(main).toContainText('In the same room')
     await expect(main).toContainText('Omar')
-    await supervisor.page.goto('/board')
-    await supervisor.page.locator('main [name=q]').fill(ref)
-    await supervisor.page.locator('main form:has([name=q]) button').click()
-    await supervisor.submits(
-      supervisor.page.locator(`form[action*="${ref}"][data-event=startScreening]`),
-    )
+    await takesUp(supervisor, ref)
   })
 
   await test.step('the friend sees a status in plain words, and nobody else’s', async () => {

@@ -8,6 +8,7 @@ import { PageHeader } from '#app/ui/page-header.tsx'
 import { requireActor } from '#lib/auth/require-actor.ts'
 import { keptForm } from '#lib/http/kept-form.ts'
 import { openProgramme } from '#lib/requests/open-programme.ts'
+import { keySentLast } from '#lib/requests/read-receipt.ts'
 import { Limits } from './_form/limits.tsx'
 import { ownWords } from './_form/own-words.ts'
 import { ReferForm } from './_form/refer-form.tsx'
@@ -30,10 +31,12 @@ export default async function ReferPage({ searchParams }: Props) {
   const is = (role: string) =>
     actor.memberships.some((mine) => mine.programmeId === programme.id && mine.role === role)
   const t = await getTranslations('refer')
+  const sent = await keySentLast('refer')
   const form = await keptForm('refer', {
     problem: typeof problem === 'string' ? problem : undefined,
     start: is('mediator') ? { 'payload.role': 'peer-mediator' } : {},
     say: await ownWords(),
+    fits: ({ key }) => key !== sent,
   })
   return (
     <Column>

@@ -52,7 +52,7 @@ export async function settle({ moved, key, actor, opener, filing }: Done): Promi
   if (filing.type !== 'request') await forgetForm(filing.type)
   const code = opener ? (opener.code ?? (await codeAgain(personId, moved.ref))) : null
   if (opener && !code) return refuse('sign-in')
-  const receipt: Receipt = { ref: moved.ref, code, urgent: isUrgent(filing), at }
+  const receipt: Receipt = { key, ref: moved.ref, code, urgent: isUrgent(filing), at }
   await keepFor(personId, receiptOf(filing.type), receipt)
   // After the draft: from here on this device's drafts are those of the person.
   if (opener) await signInPerson(personId)

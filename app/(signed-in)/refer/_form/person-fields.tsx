@@ -28,12 +28,12 @@ export function PersonFields({ form, place, typedAt }: Props) {
       </legend>
       <div className="clear-both grid gap-5 sm:grid-cols-2 sm:items-end">
         <TextField {...field('name')} label={t('name')} autoComplete="off" />
-        <TextField {...field('group')} label={t('group')} optional autoComplete="off" />
         <SelectField
           {...field('relationship')}
           label={t('relationship')}
           options={relationships.map((value) => ({ value, label: words(value) }))}
         />
+        <TextField {...field('group')} label={t('group')} optional autoComplete="off" />
       </div>
     </fieldset>
   )
