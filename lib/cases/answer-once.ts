@@ -2,6 +2,7 @@ import 'server-only'
 import { createHash } from 'node:crypto'
 import type { Tx } from '#lib/db/with-actor.ts'
 import { type Refusal, type Refusing, type Result, refuse } from '#lib/result.ts'
+import { isUuid } from '#lib/shared/is-uuid.ts'
 
 /** Thrown inside the door's transaction so that a refusal leaves nothing behind; it never leaves this folder. */
 export class Refused extends Error {
@@ -19,8 +20,6 @@ type Claim = {
   keep(tx: Tx, answer: Result<unknown>): Promise<void>
 }
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
-
 /**
  * Does a piece of work once for a key (a uuid): the same key and payload again gives the same answer, another
  * payload `key-reused`. A refusal is not kept: whoever mends what was missing may try again with the same key.
@@ -31,7 +30,7 @@ export async function answerOnce<T>(
   payload: unknown,
   work: (claim: Claim) => Promise<Result<T>>,
 ): Promise<Result<T>> {
-  if (!uuid.test(key)) return refuse('invalid', { fields: [{ path: 'key', code: 'bad-format' }] })
+  if (!isUuid(key)) return refuse('invalid', { fields: [{ path: 'key', code: 'bad-format' }] })
   const hash = createHash('sha256').update(JSON.stringify(payload)).digest('hex')
   try {
     return await work({

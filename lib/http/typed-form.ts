@@ -21,6 +21,8 @@ export type TypedForm = {
   refused: string | null
   /** what stands in it was typed before and has not been sent */
   unsent: boolean
+  /** everything that stands in it, by the names of the fields */
+  all: Record<string, string>
 }
 
 /**
@@ -89,6 +91,7 @@ export async function formWith(
     errors: faults.entries,
     refused: null,
     unsent: false,
+    all: values,
   }
 }
 

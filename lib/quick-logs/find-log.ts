@@ -2,7 +2,7 @@ import 'server-only'
 import type { Actor } from '#lib/auth/current-actor.ts'
 import { now } from '#lib/clock.ts'
 import { readAs } from '#lib/db/with-actor.ts'
-import { isUuid } from './_is-uuid.ts'
+import { isUuid } from '#lib/shared/is-uuid.ts'
 import { columns, type LogLine, linesOf } from './log-line.ts'
 
 /** One logged talk, for whoever may read it. */

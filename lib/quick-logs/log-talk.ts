@@ -16,14 +16,14 @@ import { logsIn } from './_logs-in.ts'
 import { logLimits } from './log-limits.ts'
 
 // Nothing here can hold a name or a story.
-const Talk = z.strictObject({
-  programmeId: z.guid(),
+export const Talk = z.strictObject({
+  programmeId: z.guid().toLowerCase(),
   day: z.iso.date(),
   dayPart: z.enum(dayParts),
   place: z.enum(places),
   topic: z.enum(topics),
   /** the other of the pair */
-  with: z.guid().optional(),
+  with: z.guid().toLowerCase().optional(),
   people: z.int().min(logLimits.people.min).max(logLimits.people.max),
   ageBand: z.enum(ageBands).optional(),
   minutes: z.int().min(logLimits.minutes.min).max(logLimits.minutes.max),

@@ -4,7 +4,7 @@ import { now } from '#lib/clock.ts'
 import { withActor } from '#lib/db/with-actor.ts'
 import type { Answer } from '#lib/http/handle.ts'
 import { ok, type Result, refuse } from '#lib/result.ts'
-import { isUuid } from './_is-uuid.ts'
+import { isUuid } from '#lib/shared/is-uuid.ts'
 import { mayTakeBack } from './_rights.ts'
 
 /**

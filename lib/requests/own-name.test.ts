@@ -18,7 +18,7 @@ test('the same person twice is found however they are typed, and shown where the
   const letter = { ...exampleEvent('request').payload, otherPeople }
   expect(parsePayload('request', letter)).toEqual({
     ok: false,
-    fields: [{ path: 'otherPeople', code: 'same-person' }],
+    fields: [{ path: 'otherPeople.2.name', code: 'same-person' }],
   })
   const typed = Object.fromEntries(
     otherPeople.flatMap((one, place) =>

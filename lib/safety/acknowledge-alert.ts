@@ -4,9 +4,8 @@ import { become, withActor } from '#lib/db/with-actor.ts'
 import { sendMessage } from '#lib/effects/send-message.ts'
 import { parseInput } from '#lib/http/parse-input.ts'
 import { ok, type Result, refuse } from '#lib/result.ts'
+import { isUuid } from '#lib/shared/is-uuid.ts'
 import { nothing } from '#machines/case/events/fields.ts'
-
-const uuid = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i
 
 /**
  * An adult says that they have seen a call and look after it. The first one counts and whoever called is told; for
@@ -19,7 +18,7 @@ export async function acknowledgeAlert(
 ): Promise<Result<null>> {
   const said = parseInput(nothing, input)
   if (!said.ok) return said
-  if (!uuid.test(id)) return refuse('not-found')
+  if (!isUuid(id)) return refuse('not-found')
   return withActor(adult, async (tx) => {
     const alert = await tx.alert.findUnique({
       where: { id },

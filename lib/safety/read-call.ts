@@ -1,5 +1,6 @@
 import 'server-only'
 import { readAs, type Tx } from '#lib/db/with-actor.ts'
+import { isUuid } from '#lib/shared/is-uuid.ts'
 import type { imminences } from '#machines/case/vocabulary.ts'
 import { openAlertText } from './alert-text.ts'
 
@@ -29,11 +30,9 @@ export type CallView = {
   seenBy: { role: 'supervisor' | 'safeguarding'; name: string | null; you: boolean } | null
 }
 
-const uuid = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i
-
 /** One call, if this person may know of it. */
 export async function readCall(actorId: string, id: string): Promise<CallView | null> {
-  if (!uuid.test(id)) return null
+  if (!isUuid(id)) return null
   return readAs(actorId, async (tx) => {
     const row = await tx.alert.findUnique({ where: { id } })
     if (!row) return null

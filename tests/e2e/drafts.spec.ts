@@ -5,7 +5,7 @@ import { askDatabase } from '#tests/support/demo-database.ts'
 import { expect, test } from '#tests/support/page.ts'
 import { signInAs } from '#tests/support/sign-in-as.ts'
 
-// Nothing typed is lost: not by going away, or by a login that runs out.
+// Nothing typed is lost: not by going away, by a login that runs out, or by another tab.
 
 test.describe.configure({ timeout: 120_000 })
 
@@ -34,9 +34,9 @@ const runOut = (name: string) =>
     [name],
   )
 
-async function elsewhere(browser: Browser): Promise<Page> {
+async function elsewhere(browser: Browser, javaScriptEnabled = true): Promise<Page> {
   const baseURL = process.env.PARLEY_TEST_ORIGIN ?? ''
-  return (await browser.newContext({ baseURL })).newPage()
+  return (await browser.newContext({ baseURL, javaScriptEnabled })).newPage()
 }
 
 test('what is typed is there again after leaving, on another device too, until it is sent', async ({
@@ -88,4 +88,52 @@ async function signInHere(page: Page, email: string): Promise<void> {
   await page.locator('input[name="email"]').first().fill(email)
   await page.locator('input[name="password"]').first().fill(DEMO_PASSWORD)
   await page.locator('input[name="password"]').first().press('Enter')
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  const how = javaScriptEnabled ? 'with JavaScript' : 'without JavaScript'
+
+  test(`of two tabs the second learns that the case has changed, and keeps its words, ${how}`, async ({
+    browser,
+  }) => {
+    const ref = await newCase()
+    const first = await elsewhere(browser, javaScriptEnabled)
+    await signInAs(first, 'supervisor@demo.test')
+    const second = await first.context().newPage()
+    for (const tab of [first, second]) await tab.goto(annotation(ref))
+    await text(first).fill('From the first tab.')
+    await text(second).fill('From the second tab.')
+    await submit(first).click()
+    await first.waitForURL(`**/cases/${ref}`)
+    await submit(second).click()
+    await second.waitForURL('**/annotate?problem=changed-meanwhile')
+    await expect(
+      second.getByRole('alert').filter({ hasText: 'This case has changed since you opened' }),
+    ).toBeVisible()
+    await expect(text(second)).toHaveValue('From the second tab.')
+    await submit(second).click()
+    await second.waitForURL(`**/cases/${ref}`)
+    for (const words of ['From the first tab.', 'From the second tab.'])
+      await expect(second.getByText(words)).toBeVisible()
+    await first.context().close()
+  })
+
+  test(`a form that can no longer be sent still shows what was written, ${how}`, async ({
+    browser,
+  }) => {
+    const ref = await newCase()
+    const first = await elsewhere(browser, javaScriptEnabled)
+    await signInAs(first, 'party7@demo.test')
+    const second = await first.context().newPage()
+    const reason = (tab: Page) => tab.locator('main [name="payload.reason"]')
+    for (const tab of [first, second]) await tab.goto(`/cases/${ref}/withdraw-request`)
+    await reason(second).fill('We have made up.')
+    await submit(first).click()
+    await first.waitForURL(`**/cases/${ref}`)
+    await submit(second).click()
+    await second.waitForURL('**/withdraw-request?problem=changed-meanwhile')
+    await expect(second.getByText('This case has changed since you opened')).toBeVisible()
+    await expect(second.getByText('We have made up.')).toBeVisible()
+    await first.context().close()
+  })
 }

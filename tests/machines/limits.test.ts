@@ -69,7 +69,7 @@ test('every schema that an input is checked against is looked at here', () => {
 })
 
 // Settings; the browser's own check of the editor and its draft. What is sent goes through `parseInput` all the same.
-const elsewhere = ['lib/env.ts', 'lib/agreements/start-of-editor.ts']
+const elsewhere = ['lib/env.ts', 'lib/agreements/parse-draft.ts']
 
 test('no input is checked in any other way', () => {
   const parsers = sources.filter(

@@ -14,6 +14,7 @@ import { AddedPerson } from '#lib/people/add-person.ts'
 import { NewPerson } from '#lib/people/create-person.ts'
 import { Invitation } from '#lib/people/invite-person.ts'
 import { AboutMe } from '#lib/people/rename-me.ts'
+import { Talk } from '#lib/quick-logs/log-talk.ts'
 import { Begin } from '#lib/requests/begin-request.ts'
 import { stepAnswers } from '#lib/requests/steps.ts'
 import { NewCall } from '#lib/safety/call-for-adult.ts'
@@ -42,6 +43,7 @@ export const inputs: Record<string, z.core.$ZodType> = {
   NewDuty,
   NewPerson,
   SignIn,
+  Talk,
   Which,
   nothing,
 }

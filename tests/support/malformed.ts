@@ -46,6 +46,16 @@ function wrongIn({ kind, schema }: SchemaField): Malformed[] {
         ...each('too late', ['9999-12-31T23:59:59-14:00', '2200-01-01T00:00:00Z'], 'too-late'),
         ...each('type', [5, true, [], {}], 'bad-format'),
       ]
+    case 'day':
+      return [
+        ...each('empty', [''], 'required'),
+        ...each(
+          'no day',
+          ['today', '2026-02-30', '2026-1-1', '2026-01-01T10:00:00Z'],
+          'bad-format',
+        ),
+        ...each('type', [5, true, [], {}], 'bad-format'),
+      ]
     case 'number':
       return [
         ...each('too small', [(leastOf(schema) ?? 0) - 1], 'too-small'),

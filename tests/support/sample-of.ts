@@ -19,6 +19,8 @@ export function sampleOf(schema: z.core.$ZodType): unknown {
       return standIns.requester
     case 'moment':
       return later(1)
+    case 'day':
+      return later(1).slice(0, 10)
     case 'number':
       return leastOf(field.schema)
     case 'boolean':

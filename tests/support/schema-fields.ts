@@ -7,6 +7,7 @@ export type Kind =
   | 'text'
   | 'uuid'
   | 'moment'
+  | 'day'
   | 'number'
   | 'boolean'
   | 'choice'
@@ -76,6 +77,8 @@ function kindOf({ type, format }: Def): Kind {
   if (type === 'enum' || type === 'literal') return 'choice'
   if (type === 'array') return 'list'
   if (type === 'string' && (format === 'uuid' || format === 'guid')) return 'uuid'
+  // A day has ten letters, always: its format is its limit.
+  if (type === 'string' && format === 'date') return 'day'
   if (type === 'string') return format === 'datetime' ? 'moment' : 'text'
   return type === 'number' || type === 'boolean' || type === 'object' ? type : 'unknown'
 }

@@ -23,7 +23,8 @@ export const limits = {
 
 /** In small letters, as the database gives it back: the same id typed otherwise is the same id. */
 export const id = z.uuid().toLowerCase()
-export const person = id
+/** Somebody's id. */
+export const person = z.uuid().toLowerCase()
 /** The public number of a case. */
 export const caseRef = z
   .string()

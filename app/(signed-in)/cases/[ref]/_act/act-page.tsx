@@ -2,11 +2,9 @@ import type { Metadata, Route } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { Column } from '#app/ui/column.tsx'
-import { EmptyState } from '#app/ui/empty-state.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { EventForm } from '#app/ui/event-form.tsx'
 import { KeepDraft } from '#app/ui/keep-draft.tsx'
-import { LinkButton } from '#app/ui/link-button.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { SubmitButton } from '#app/ui/submit-button.tsx'
@@ -16,6 +14,8 @@ import { typedForm } from '#lib/http/typed-form.ts'
 import { kebab } from '#lib/shared/field-id.ts'
 import type { EventType } from '#machines/case/events.ts'
 import type { EventFields } from '../_forms/event-fields.ts'
+import { Gone } from './gone.tsx'
+import { WhatWasTyped } from './what-was-typed.tsx'
 
 type Props = {
   caseRef: string
@@ -48,16 +48,7 @@ export async function ActPage({ caseRef: ref, type, problem, fields: Fields }: P
   const act = kebab(type)
   const form = `${act}:${ref}`
   const typed = await typedForm(form, problem)
-  if (!event)
-    return (
-      <EmptyState
-        level={1}
-        title={t('gone.title')}
-        actions={<LinkButton href={back.href}>{back.label}</LinkButton>}
-      >
-        <p>{t('gone.body')}</p>
-      </EmptyState>
-    )
+  if (!event) return <Gone caseRef={ref} type={type} typed={typed} />
   const words = await getTranslations('events')
   const common = await getTranslations('common')
   return (
@@ -89,7 +80,10 @@ export async function ActPage({ caseRef: ref, type, problem, fields: Fields }: P
           </div>
         </EventForm>
       ) : (
-        <Notice tone="info">{event.why}</Notice>
+        <div className="flex flex-col gap-8">
+          <Notice tone="info">{event.why}</Notice>
+          <WhatWasTyped type={type} typed={typed} />
+        </div>
       )}
     </Column>
   )

@@ -16,8 +16,10 @@ type Params = Record<string, string | string[] | undefined>
 export type WhoStep = {
   actor: Actor
   view: CaseView
-  event: EventView
-  /** the person who is chosen */
+  /** missing where whoever looks cannot do this here */
+  event: EventView | undefined
+  /** the id of whom the address names, and the person, if it is one who can be chosen */
+  with: string
   chosen: { id: string; name: string } | null
   /** who of the request's list is looked for */
   named: number | undefined
@@ -26,12 +28,12 @@ export type WhoStep = {
   problem: string | undefined
 }
 
-/** Opens the case and reads the address; not found for whoever may not do this here. */
+/** Opens the case and reads the address; not found for whoever may not know of the case. */
 export async function openAct(ref: string, type: WhoAct, params: Params): Promise<WhoStep> {
   const actor = await requireActor()
   const view = await openCaseView(actor, ref)
   const event = view?.events.find((one) => one.type === type)
-  if (!view || !event) notFound()
+  if (!view) notFound()
   const text = (name: string) => (typeof params[name] === 'string' ? params[name] : undefined)
   const place = text('named')
   const position = place && /^\d$/.test(place) ? Number(place) : undefined
@@ -42,7 +44,8 @@ export async function openAct(ref: string, type: WhoAct, params: Params): Promis
     actor,
     view,
     event,
-    chosen: id ? await whoIs(actor, view, id) : null,
+    with: id ?? '',
+    chosen: id && event ? await whoIs(actor, view, id) : null,
     named: open ? position : undefined,
     q: text('q') ?? (open ? '' : null),
     problem: text('problem'),

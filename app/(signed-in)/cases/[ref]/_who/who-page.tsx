@@ -10,6 +10,8 @@ import { PageHeader } from '#app/ui/page-header.tsx'
 import { SubmitButton } from '#app/ui/submit-button.tsx'
 import { type TypedForm, typedForm } from '#lib/http/typed-form.ts'
 import { kebab } from '#lib/shared/field-id.ts'
+import { Gone } from '../_act/gone.tsx'
+import { WhatWasTyped } from '../_act/what-was-typed.tsx'
 import { ChooseWho } from './choose-who.tsx'
 import type { WhoAct, WhoStep } from './open-act.ts'
 import { SearchWho } from './search-who.tsx'
@@ -28,6 +30,10 @@ export async function WhoPage({ step, act, next, fields }: Props) {
   const t = await getTranslations(`staffForms.${act}`)
   const who = await getTranslations('staffForms.who')
   const here = `/cases/${view.ref}/${kebab(act)}`
+  // What is typed about one person must never stand in the form about another.
+  const form = `${kebab(act)}:${view.ref}-${step.with.toUpperCase()}`
+  const typed = await typedForm(form, problem)
+  if (!event) return <Gone caseRef={view.ref} type={act} typed={typed} />
   if (!event.enabled || !chosen) {
     const searching = event.enabled && q !== null
     return (
@@ -38,14 +44,12 @@ export async function WhoPage({ step, act, next, fields }: Props) {
           back={{ href: (searching ? here : `/cases/${view.ref}`) as Route }}
         />
         {!event.enabled && <Notice>{event.why}</Notice>}
+        {!event.enabled && <WhatWasTyped type={act} typed={typed} />}
         {event.enabled &&
           (searching ? <SearchWho step={step} act={act} /> : <ChooseWho view={view} act={act} />)}
       </Column>
     )
   }
-  // What is typed about one person must never stand in the form about another.
-  const form = `${kebab(act)}:${view.ref}-${chosen.id.toUpperCase()}`
-  const typed = await typedForm(form, problem)
   const words = await getTranslations('events')
   const common = await getTranslations('common')
   const query = new URLSearchParams({ with: chosen.id })

@@ -12,6 +12,7 @@ import { whyCameBack } from '#lib/agreements/why-came-back.ts'
 import { requireActor } from '#lib/auth/require-actor.ts'
 import { openCaseView } from '#lib/cases/open-case-view.ts'
 import { typedForm } from '#lib/http/typed-form.ts'
+import { WhatWasTyped } from '../_act/what-was-typed.tsx'
 import { InForce } from './_read/in-force.tsx'
 import { Drafting } from './_steps/drafting.tsx'
 import { Review } from './_steps/review.tsx'
@@ -55,6 +56,9 @@ export default async function AgreementPage({ params, searchParams }: Props) {
           <Notice tone="warn" role="alert">
             {typed.refused}
           </Notice>
+        )}
+        {problem && form === 'edit-agreement' && !draft && (
+          <WhatWasTyped type="editAgreement" typed={typed} />
         )}
         {query.saved === '1' && text && (
           <Notice tone="good" role="status">
