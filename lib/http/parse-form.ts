@@ -7,7 +7,7 @@ import type { Body } from './read-body.ts'
 export type FormRecord = Record<string, string>
 
 // Fields that speak about the form itself and are not part of what it sends.
-const meta = new Set(['key', 'form', 'back', 'next', 'zone', 'shownTo', 'typedAt'])
+const meta = new Set(['key', 'form', 'back', 'next', 'zone', 'shownTo', 'typedAt', 'resumes'])
 
 type Tree = { [key: string]: Tree | unknown }
 
