@@ -15,6 +15,8 @@ export async function KeepDraft({ form, typed }: Props) {
   return (
     <>
       <ShownTo form={form} />
+      {/* A page loaded anew has a key of its own: when it is sent, the draft that stands in it is sent too. */}
+      <input type="hidden" name="resumes" value={typed.value('key') ?? ''} />
       <AutoSave
         form={form}
         saved={t('saved')}

@@ -9,8 +9,11 @@ type Values = Record<string, string>
 /** A form as it was sent, and why it came back: for the page that shows it again. */
 export type Typed = { values: Values; refusal: Refusal }
 
-/** What became of a form when it was sent last; done forms are known by their key. */
-type Sent = Typed | { done: string }
+/**
+ * What became of a form when it was sent last. What is done is known by its key, and by that of the draft that it went
+ * on from.
+ */
+type Sent = Typed | { done: string[] }
 
 // No draft can have this name: nothing that a browser saves by itself is ever taken for a refusal.
 const nameOf = (form: string): string => `${form}|typed`
@@ -42,13 +45,17 @@ export async function dropTyped(form: string): Promise<void> {
  * A form that keeps what is typed into it was accepted: its draft goes. What its browser saves of it a moment too late
  * counts for nothing, because the key is remembered; a draft from another tab, with another key, stays.
  */
-export async function settleTyped(form: string, { shownTo, key }: Values): Promise<void> {
+export async function settleTyped(
+  form: string,
+  { shownTo, key, resumes }: Values,
+): Promise<void> {
   if (!isFormName(form) || shownTo === undefined || !key) return
   const owner = (await ownerByMark(form, shownTo)) ?? (await currentOwner())
   if (!owner) return
-  await writeStored(owner, nameOf(form), { done: key } satisfies Sent)
+  const done = [key, resumes].flatMap((one) => one || [])
+  await writeStored(owner, nameOf(form), { done } satisfies Sent)
   const draft = (await readStored(owner, form)) as Partial<Values> | null
-  if (draft?.key === key) await dropStored(owner, form)
+  if (draft?.key && done.includes(draft.key)) await dropStored(owner, form)
 }
 
 /** What stands in a form's page: the form as it was refused, and what was typed last and has not been sent. */
@@ -69,9 +76,9 @@ export async function readForms(forms: string[]): Promise<Map<string, Before>> {
 
 function before(draft: unknown, sent: unknown): Before {
   const refused = refusedIn(sent)
-  const { done = null } = (sent ?? {}) as { done?: string | null }
+  const { done = [] } = (sent ?? {}) as { done?: string[] }
   const [unsent = null] = [draft as Partial<Values> | undefined, refused?.values]
-    .filter((values) => values?.typedAt !== undefined && values.key !== done)
+    .filter((values) => values?.typedAt !== undefined && !done.includes(values.key ?? ''))
     .toSorted((a, b) => Number(b?.typedAt ?? 0) - Number(a?.typedAt ?? 0)) as Values[]
   return { refused, unsent }
 }

@@ -7,7 +7,7 @@ import type { Rows } from './typed-place.ts'
 export type FormRecord = Record<string, string>
 
 // Fields that speak about the form itself and are not part of what it sends.
-const meta = new Set(['key', 'form', 'back', 'next', 'zone', 'shownTo', 'typedAt'])
+const meta = new Set(['key', 'form', 'back', 'next', 'zone', 'shownTo', 'typedAt', 'resumes'])
 
 // Deeper than any field of any form. A name of more parts is one strange key, for the schema to refuse.
 const MOST_PARTS = 8

@@ -81,6 +81,18 @@ test('a draft that arrives after its form was sent does not come back', async ()
   expect(await unsentText(page.form)).toBeNull()
 })
 
+test('a draft that stands in a page loaded anew goes when that page is sent', async () => {
+  await signInPerson(people.robin)
+  const page = await openForm()
+  const first = page.with('Typed before')
+  await saveDraft(page.form, first)
+  const anew = { ...first, key: crypto.randomUUID(), resumes: first.key }
+  await send(anew)
+  expect(await unsentText(page.form)).toBeNull()
+  await saveDraft(page.form, first)
+  expect(await unsentText(page.form)).toBeNull()
+})
+
 test('what is typed in another tab stays when the first is sent', async () => {
   await signInPerson(people.robin)
   const first = await openForm()

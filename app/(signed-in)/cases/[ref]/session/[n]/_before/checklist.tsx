@@ -1,6 +1,5 @@
 import { useTranslations } from 'next-intl'
 import { Card } from '#app/ui/card.tsx'
-import { ChoiceCard } from '#app/ui/choice-card.tsx'
 import type { CaseView } from '#lib/cases/view/types.ts'
 
 const points = [
@@ -15,7 +14,7 @@ const points = [
   'adultReady',
 ] as const
 
-/** What the pair goes through before anybody comes in. The ticks are theirs and are kept nowhere. */
+/** What the pair goes through together before anybody comes in. To read: a box that forgets its tick would mislead. */
 export function Checklist({ view }: { view: CaseView }) {
   const t = useTranslations('sessionRoom.before')
   const words = useTranslations('vocabulary.conditions')
@@ -34,13 +33,14 @@ export function Checklist({ view }: { view: CaseView }) {
           {view.summary && <p className="whitespace-pre-line">{view.summary}</p>}
         </Card>
       )}
-      <fieldset className="flex flex-col gap-3">
-        <legend className="mb-3 text-2xl">{t('checklist')}</legend>
-        {points.map((point) => (
-          <ChoiceCard key={point} type="checkbox" id={`check-${point}`} label={t(point)} />
-        ))}
-      </fieldset>
-      <p className="text-quiet">{t('notKept')}</p>
+      <section className="card p-6">
+        <h2 className="mb-3 text-2xl">{t('checklist')}</h2>
+        <ul className="flex list-disc flex-col gap-2 ps-5 text-lg">
+          {points.map((point) => (
+            <li key={point}>{t(point)}</li>
+          ))}
+        </ul>
+      </section>
       <p className="rounded-card bg-care-soft px-5 py-4">{t('howToCall')}</p>
     </>
   )
