@@ -6,7 +6,7 @@ import { type Facts, factsAfter } from '#machines/case/facts.ts'
 import type { CaseState } from '#machines/case/states.ts'
 import { type Apply, apply } from './apply.ts'
 import type { LoadedCase } from './load-case.ts'
-import { queueEffects } from './queue-effects.ts'
+import { performEffects } from './perform-effects.ts'
 import { recordEvent } from './record-event.ts'
 
 /** One step of a case that has been judged and is being written. `facts` are those before the event. */
@@ -30,12 +30,10 @@ export type Step<T extends EventType = EventType> = Pick<
 export async function writeStep(tx: Tx, step: Step): Promise<void> {
   await recordEvent(tx, step)
   await writeOwnRows(tx, step)
-  await queueEffects(tx, step)
-  // Last, because it may end the actor's own relation: after it they may no longer see the case.
+  await performEffects(tx, step, 'beforeFacts')
+  // Late, because it may end the actor's own relation: after it they may no longer see the case.
   await saveFacts(tx, step.id, factsAfter(step.facts, step.event))
-  if (step.effects.some((effect) => effect.type === 'scheduleCheckIns')) {
-    await tx.$queryRaw`select app.queue_check_in_reminders(${step.id}::uuid)::text`
-  }
+  await performEffects(tx, step, 'afterFacts')
 }
 
 async function writeOwnRows(tx: Tx, step: Step): Promise<void> {

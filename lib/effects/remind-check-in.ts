@@ -1,9 +1,8 @@
 import 'server-only'
 import type { Tx } from '#lib/db/with-actor.ts'
+import { tomorrow } from './look-again.ts'
 import type { Done, Due } from './run-due.ts'
 import { sendMessage } from './send-message.ts'
-
-const DAY = 86_400_000
 
 /** Asks somebody how it is going, if their check-in is still open; while the case is held, looks again tomorrow. */
 export async function remindCheckIn(tx: Tx, due: Due<'remindCheckIn'>): Promise<Done> {
@@ -12,7 +11,7 @@ export async function remindCheckIn(tx: Tx, due: Due<'remindCheckIn'>): Promise<
     select: { status: true, personId: true, case: { select: { holds: true, state: true } } },
   })
   if (checkIn.status !== 'open' || checkIn.case.state === 'closed') return { again: null }
-  if (checkIn.case.holds.length > 0) return { again: new Date(due.at.getTime() + DAY) }
+  if (checkIn.case.holds.length > 0) return tomorrow(due)
   await sendMessage(tx, { ...due, template: 'checkIn.due', recipients: [checkIn.personId] })
   return { again: null }
 }

@@ -3,7 +3,9 @@ import { now } from '#lib/clock.ts'
 import type { Outbox } from '#lib/db/generated/client.ts'
 import { type Tx, withActor } from '#lib/db/with-actor.ts'
 import { callAdult, callBackup } from './call-adults.ts'
+import { purgeNotes } from './purge-notes.ts'
 import { remindCheckIn } from './remind-check-in.ts'
+import { remindSupervisors } from './remind-supervisors.ts'
 import { tell } from './tell.ts'
 import type { Work } from './work.ts'
 
@@ -25,6 +27,8 @@ const performers: { [P in Work['performer']]: (tx: Tx, due: Due<P>) => Promise<D
   callAdult,
   callBackup,
   remindCheckIn,
+  remindSupervisors,
+  purgeNotes,
 }
 
 /** Does what is due, at most `most` pieces, each exactly once. Gives how many were touched. */

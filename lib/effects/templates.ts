@@ -1,23 +1,26 @@
 import type { EffectName } from '#machines/case/effects.ts'
 import type { EventType } from '#machines/case/events.ts'
-import type { Audience } from './work.ts'
+import type { About, Audience } from './work.ts'
 
-/** Whom the message of an effect is for; an effect that is not here sends none. */
-export const audienceOf: Partial<Record<EffectName, Audience>> = {
+/** Whom the message of an effect is for; an effect that is not here sends none at once. */
+export const audienceOf = {
   notifyParties: 'parties',
   notifyMediators: 'mediators',
   notifySupervisors: 'supervisors',
-  remindSupervisors: 'supervisors',
   notifyRequester: 'requester',
   notifyReferrer: 'referrer',
   notifyPeople: 'people',
+  endAppointment: 'people',
   askDebriefs: 'mediators',
-}
+} as const satisfies Partial<Record<EffectName, Audience>>
+
+export type ToldEffect = keyof typeof audienceOf
 
 /** What the message of an effect is about: mostly the event that brought it. */
-export function aboutOf(effect: EffectName, event: EventType): EventType | 'debrief' | 'reminder' {
+export function aboutOf(effect: EffectName, event: EventType): About {
   if (effect === 'askDebriefs') return 'debrief'
-  return effect === 'remindSupervisors' ? 'reminder' : event
+  // Not the event: nobody learns from a message who did not want them.
+  return effect === 'endAppointment' ? 'appointmentOver' : event
 }
 
 /** A message's template: what it is about and for whom. Its words are in the messages of that name. */
@@ -31,4 +34,5 @@ export const otherTemplates = [
   'alert.seen',
   'checkIn.due',
   'debrief.supervisors',
+  'reminder.supervisors',
 ] as const

@@ -5,8 +5,10 @@ import { urgentQuestions } from './vocabulary.ts'
 type Alert = { because: EventType; imminence: 'now' | 'today' | 'later'; room: string | null }
 
 /**
- * What is to be done in the world, by name: data for the performers, no doing. Each function gives the params, or
- * null when this event asks for nothing. Params carry ids and codes, never what somebody wrote.
+ * What is to be done in the world, by name: data for the performers (lib/cases/perform-effects.ts), no doing. What
+ * follows from the facts alone (a meeting called off, a draft void, check-ins ended) is no effect: the facts say it.
+ * Each function gives the params, or null when this event asks for nothing. Params carry ids and codes, never what
+ * somebody wrote.
  * `about` is the event a message is about; whoever did it needs no message.
  */
 export const effects = {
@@ -22,28 +24,12 @@ export const effects = {
   alertAdult: (event: CaseEvent): Alert | null => alertFor(event),
   remindSupervisors: (event: CaseEvent) =>
     event.type === 'postpone' ? { at: event.payload.until } : null,
-  handOver: (event: CaseEvent) => handOverOf(event),
-  linkCases: (event: CaseEvent) => (event.type === 'merge' ? { into: event.payload.into } : null),
-  cancelSession: (_event: CaseEvent, { before }: World) =>
-    before.session ? { n: before.session.n } : null,
   askDebriefs: (_event: CaseEvent, { before }: World) =>
     before.session?.live ? { n: before.session.n } : null,
   /** Working notes start to expire when their meeting is over. */
   expireNotes: (_event: CaseEvent, { before }: World) =>
     before.session?.live ? { n: before.session.n } : null,
-  voidAgreement: (_event: CaseEvent, { before, after }: World) =>
-    before.agreement && before.agreement.version !== after.signedVersion
-      ? { version: before.agreement.version }
-      : null,
   scheduleCheckIns: (_event: CaseEvent, { after }: World) => ({ each: after.checkInsPlanned }),
-  /** `person` null: everybody's. */
-  cancelCheckIns: (event: CaseEvent) => ({
-    person: event.type === 'withdrawConsent' ? event.by : null,
-  }),
-  askSurveys: () => ({}),
-  /** Stops reminders, deadlines and the expiry of notes. */
-  freeze: (_event: CaseEvent, { after }: World) => ({ holds: after.holds }),
-  thaw: (_event: CaseEvent, { after }: World) => (after.holds.length === 0 ? {} : null),
 }
 
 export type EffectName = keyof typeof effects
@@ -99,12 +85,4 @@ function alertFor(event: CaseEvent): Alert | null {
 function appointmentOf(event: CaseEvent) {
   if (event.type !== 'objectToMediator' && event.type !== 'replaceMediator') return null
   return event.payload.mediator ? { mediator: event.payload.mediator } : null
-}
-
-function handOverOf(event: CaseEvent) {
-  if (event.type === 'redirect')
-    return { to: event.payload.to, person: event.payload.person ?? null }
-  if (event.type === 'closeForSafety' && event.payload.to)
-    return { to: event.payload.to, person: null }
-  return null
 }

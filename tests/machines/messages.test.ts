@@ -1,14 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { aboutOf, audienceOf, otherTemplates, templateOf } from '#lib/effects/templates.ts'
+import type { Audience } from '#lib/effects/work.ts'
 import { locales } from '#lib/shared/locales.ts'
+import type { EffectName } from '#machines/case/effects.ts'
 import { edges } from '#machines/case/transitions.ts'
 
 /** Every template that an arrow of the machine or a deadline can write into a mailbox. */
 const templates = new Set([
   ...edges.flatMap(({ on, effects = [] }) =>
     effects.flatMap((effect) => {
-      const audience = audienceOf[effect]
+      const audience: Audience | undefined = (audienceOf as Partial<Record<EffectName, Audience>>)[
+        effect
+      ]
       return audience ? [templateOf(aboutOf(effect, on), audience)] : []
     }),
   ),

@@ -50,7 +50,6 @@ export const agreement: Edge[] = [
     needs: ['sameVersion', 'byNotSigned'],
     effects: [
       'scheduleCheckIns',
-      'askSurveys',
       'notifyParties',
       'notifyMediators',
       'notifySupervisors',

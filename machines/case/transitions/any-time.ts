@@ -21,15 +21,9 @@ const onTheWay = [
   'agreement.signing',
 ] as const
 
-const stopping = ['cancelSession', 'askDebriefs', 'expireNotes'] as const
+const stopping = ['askDebriefs', 'expireNotes'] as const
 const withdrawing = { on: 'withdrawConsent', needs: ['byTakesPart'] } as const
-const withdrawn = [
-  ...stopping,
-  'voidAgreement',
-  'notifySupervisors',
-  'notifyMediators',
-  'notifyParties',
-] as const
+const withdrawn = [...stopping, 'notifySupervisors', 'notifyMediators', 'notifyParties'] as const
 const stepping = { on: 'recuse', needs: ['byAppointed'] } as const
 const replacing = [
   'newcomersUninvolved',
@@ -44,20 +38,20 @@ export const anyTime: Edge[] = [
     from: openStates,
     on: 'raiseConcern',
     to: 'same',
-    effects: ['freeze', 'alertAdult', 'notifySupervisors', 'notifyMediators'],
+    effects: ['alertAdult', 'notifySupervisors', 'notifyMediators'],
   },
   {
     from: openStates,
     on: 'pause',
     to: 'same',
-    effects: ['freeze', 'notifyParties', 'notifyMediators'],
+    effects: ['notifyParties', 'notifyMediators'],
   },
   {
     from: openStates,
     on: 'liftHold',
     to: 'same',
     needs: ['kindHeld'],
-    effects: ['thaw', 'notifyParties', 'notifyMediators', 'notifySupervisors'],
+    effects: ['notifyParties', 'notifyMediators', 'notifySupervisors'],
   },
 
   // Before convening only the requester takes part, so nobody is left; and screening is never skipped this way.
@@ -71,7 +65,7 @@ export const anyTime: Edge[] = [
   },
   { from: ['intake.convening'], to: 'same', ...withdrawing, effects: ['notifySupervisors'] },
   { from: onTheWay, to: 'intake.convening', ...withdrawing, effects: withdrawn },
-  { from: followUp, to: 'same', ...withdrawing, effects: ['cancelCheckIns', 'notifySupervisors'] },
+  { from: followUp, to: 'same', ...withdrawing, effects: ['notifySupervisors'] },
 
   {
     from: arranging,
@@ -112,20 +106,13 @@ export const anyTime: Edge[] = [
     from: openStates,
     on: 'closeForSafety',
     to: 'closed',
-    effects: [
-      ...stopping,
-      'cancelCheckIns',
-      'handOver',
-      'notifySupervisors',
-      'notifyParties',
-      'notifyMediators',
-    ],
+    effects: [...stopping, 'notifySupervisors', 'notifyParties', 'notifyMediators'],
   },
   {
     from: openStates,
     on: 'closeAdministratively',
     to: 'closed',
-    effects: [...stopping, 'cancelCheckIns', 'notifyParties', 'notifyMediators', 'notifyReferrer'],
+    effects: [...stopping, 'notifyParties', 'notifyMediators', 'notifyReferrer'],
   },
   { from: caseStates, on: 'annotate', to: 'same' },
 ]

@@ -72,7 +72,7 @@ export const assignment: Edge[] = [
     on: 'objectToMediator',
     to: 'assignment.matching',
     needs: ['byTakesPart', 'mediatorNamedServes'],
-    effects: ['cancelSession', 'endAppointment', 'notifySupervisors'],
+    effects: ['endAppointment', 'notifySupervisors'],
   },
   {
     from: scheduling,

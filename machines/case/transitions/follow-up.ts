@@ -31,7 +31,7 @@ export const followUp: Edge[] = [
     on: 'amend',
     to: 'agreement.drafting',
     needs: ['inForce', 'enoughPeople'],
-    effects: ['cancelCheckIns', 'notifyParties', 'notifyMediators'],
+    effects: ['notifyParties', 'notifyMediators'],
   },
   { from: reviewing, on: 'resume', to: 'followUp.active', effects: ['notifyParties'] },
 ]

@@ -31,7 +31,7 @@ export const intake: Edge[] = [
     from: requested,
     on: 'merge',
     to: 'closed',
-    effects: ['linkCases', 'notifyRequester', 'notifyReferrer'],
+    effects: ['notifyRequester', 'notifyReferrer'],
   },
 
   { from: screening, to: 'same', ...talking },
@@ -53,7 +53,7 @@ export const intake: Edge[] = [
     from: screening,
     on: 'redirect',
     to: 'closed',
-    effects: ['handOver', 'notifyRequester', 'notifyReferrer'],
+    effects: ['notifyRequester', 'notifyReferrer'],
   },
   {
     // What peers never mediate they do not coach either.

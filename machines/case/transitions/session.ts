@@ -25,13 +25,13 @@ export const session: Edge[] = [
     on: 'postpone',
     to: 'assignment.scheduling',
     needs: ['inTheFuture'],
-    effects: ['cancelSession', 'remindSupervisors', 'notifyParties', 'notifyMediators'],
+    effects: ['remindSupervisors', 'notifyParties', 'notifyMediators'],
   },
   {
     from: planned,
     on: 'noShow',
     to: 'assignment.scheduling',
-    effects: ['cancelSession', 'notifySupervisors', 'notifyParties'],
+    effects: ['notifySupervisors', 'notifyParties'],
   },
   {
     from: planned,
@@ -47,7 +47,7 @@ export const session: Edge[] = [
     to: 'followUp.active',
     when: 'outcomeSpoken',
     ...ending,
-    effects: [...over, 'scheduleCheckIns', 'askSurveys'],
+    effects: [...over, 'scheduleCheckIns'],
   },
   { from: live, to: 'session.adjourned', ...ending, effects: [...over, 'alertAdult'] },
 
@@ -58,25 +58,19 @@ export const session: Edge[] = [
     to: 'assignment.scheduling',
     when: 'pairComplete',
     needs: ['enoughPeople', 'everyoneConsents'],
-    effects: ['cancelCheckIns', 'notifyParties', 'notifyMediators'],
+    effects: ['notifyParties', 'notifyMediators'],
   },
   {
     from: ['session.adjourned', 'followUp.reviewing'],
     on: 'meetAgain',
     to: 'assignment.matching',
     needs: ['enoughPeople', 'everyoneConsents'],
-    effects: ['cancelCheckIns', 'notifyParties', 'notifySupervisors'],
+    effects: ['notifyParties', 'notifySupervisors'],
   },
   {
     from: ['session.adjourned', 'agreement.drafting'],
     on: 'endWithoutAgreement',
     to: 'followUp.active',
-    effects: [
-      'voidAgreement',
-      'scheduleCheckIns',
-      'askSurveys',
-      'notifyParties',
-      'notifySupervisors',
-    ],
+    effects: ['scheduleCheckIns', 'notifyParties', 'notifySupervisors'],
   },
 ]
