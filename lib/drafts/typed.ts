@@ -45,10 +45,7 @@ export async function dropTyped(form: string): Promise<void> {
  * A form that keeps what is typed into it was accepted: its draft goes. What its browser saves of it a moment too late
  * counts for nothing, because the key is remembered; a draft from another tab, with another key, stays.
  */
-export async function settleTyped(
-  form: string,
-  { shownTo, key, resumes }: Values,
-): Promise<void> {
+export async function settleTyped(form: string, { shownTo, key, resumes }: Values): Promise<void> {
   if (!isFormName(form) || shownTo === undefined || !key) return
   const owner = (await ownerByMark(form, shownTo)) ?? (await currentOwner())
   if (!owner) return

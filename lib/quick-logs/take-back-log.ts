@@ -3,8 +3,10 @@ import type { Actor } from '#lib/auth/current-actor.ts'
 import { now } from '#lib/clock.ts'
 import { withActor } from '#lib/db/with-actor.ts'
 import type { Answer } from '#lib/http/handle.ts'
+import { parseInput } from '#lib/http/parse-input.ts'
 import { ok, type Result, refuse } from '#lib/result.ts'
 import { isUuid } from '#lib/shared/is-uuid.ts'
+import { nothing } from '#machines/case/events/fields.ts'
 import { mayTakeBack } from './_rights.ts'
 
 /**
@@ -14,7 +16,10 @@ import { mayTakeBack } from './_rights.ts'
 export async function takeBackLog(
   actor: Pick<Actor, 'id'>,
   id: string | undefined,
+  input: unknown = {},
 ): Promise<Result<Answer>> {
+  const said = parseInput(nothing, input)
+  if (!said.ok) return said
   if (!isUuid(id)) return refuse('not-found')
   const at = await now()
   return withActor(actor.id, async (tx) => {

@@ -54,6 +54,11 @@ export const writingRoutes: Record<string, WritingRoute> = {
     ...of('supervisor', '', 'Invitation'),
     address: ({ cast }) => `people/${cast.other}/invitation`,
   },
+  'POST quick-logs': of('mediator1', 'quick-logs', 'Talk'),
+  'POST quick-logs/[id]/take-back': {
+    ...of('mediator1', '', 'nothing'),
+    address: ({ cast }) => `quick-logs/${cast.other}/take-back`,
+  },
   'POST request': of(null, 'request', 'Begin'),
   'POST request/[step]': of(null, 'request/story'),
   'POST sign-in': of(null, 'sign-in', 'SignIn'),
