@@ -89,11 +89,12 @@ export const decline = z.strictObject({
   wantsCoaching: z.boolean().optional(),
 })
 
-/** `consentText` is the version of the text that was shown, for example "2026-09/en". */
+/**
+ * `consentText` is the version of the text that was shown, for example "2026-09/en". In the order of its page: what is
+ * wrong is told in the order in which it is asked.
+ */
 export const consent = z.strictObject({
   consentText: short,
-  agreed: z.literal(true),
-  statistics: z.boolean().optional(),
   safety,
   statement: story.optional(),
   needs: picks(words.accommodations).optional(),
@@ -101,6 +102,8 @@ export const consent = z.strictObject({
   times: note.optional(),
   unwantedMediators: note.optional(),
   shareStatement: z.boolean().optional(),
+  agreed: z.literal(true),
+  statistics: z.boolean().optional(),
 })
 
 export const closeUnconvened = z.strictObject({
