@@ -102,7 +102,7 @@ test('somebody who was invited says yes', async ({ page }) => {
   await page.goto(`/cases/${ref}/consent`)
   await keys.tabTo(submit(page))
   await keys.goesBy('Enter', '**/consent?problem=invalid')
-  await keys.goesFromErrorTo(page.locator('#safety'))
+  await keys.goesFromErrorTo(page.locator('#safety-SQ1'))
   for (let n = 1; n <= 10; n++) await answersNo(keys, n)
   await keys.writes(page.locator('#statement'), 'I put them out on Sunday.')
   await keys.takes(page.locator('#agreed'))

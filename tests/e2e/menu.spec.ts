@@ -13,6 +13,7 @@ const comesOtherwise: Record<string, string> = {
   '/join/[code]': 'the address on an invitation',
   '/join/account': 'where a code leads to',
   '/request/done': 'where a request leads to when it is sent',
+  '/refer/done': 'where it leads to when somebody has told of others',
   '/cases/[ref]/edit-agreement':
     'keeps the scripts of the editor away from other forms; the text has it too',
   '/help/call': 'leads on to the call that was just made',

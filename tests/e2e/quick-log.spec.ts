@@ -118,8 +118,8 @@ test('a talk that needs more becomes a case, once', async ({ become }) => {
       'payload.people.2.relationship': 'classmate',
     })
     await sends(page, '/api/cases')
-    await expect(said(page, 'people-1-name')).toContainText('This person is here twice.')
-    await expect(page.locator('#people-1-name')).toHaveValue(' kit ')
+    await expect(said(page, 'people-2-name')).toContainText('This person is here twice.')
+    await expect(page.locator('#people-2-name')).toHaveValue(' kit ')
     await expect(said(page, 'reason')).toContainText('This is too long.')
     await expectAccessible(page)
   })

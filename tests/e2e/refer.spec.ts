@@ -137,7 +137,7 @@ test('a friend tells of a conflict, and later sees how far it is and no more', a
     const line = page.getByRole('listitem').filter({ hasText: ref })
     await expect(line).toBeVisible()
     await page.goto(`/cases/${ref}`)
-    await expect(page.locator('main')).toContainText('We let you know how far it is, and no more.')
+    await expect(page.locator('main')).toContainText('We tell you how far it is, and no more.')
   })
 })
 

@@ -12,15 +12,11 @@ const SHOWN = 2
 /** Who it is about. Room for two stands open, room for more is folded away: no script, no page in between. */
 export function PeopleFields({ form }: { form: TypedForm }) {
   const t = useTranslations('refer.people')
-  // Where a row was left empty the ones after it move up, as they do in what is sent: an error finds its row.
-  const filled = places.filter((place) =>
+  const isFilled = (place: number) =>
     ['name', 'group', 'relationship'].some((field) =>
       form.value(`payload.people.${place}.${field}`),
-    ),
-  )
-  const row = (place: number) => (
-    <PersonFields key={place} form={form} place={place} typedAt={filled[place]} />
-  )
+    )
+  const row = (place: number) => <PersonFields key={place} form={form} place={place} />
   const error = form.error('people')
   return (
     <div className="flex flex-col gap-5">
@@ -29,7 +25,7 @@ export function PeopleFields({ form }: { form: TypedForm }) {
         <FieldError id="people-error">{error}</FieldError>
       </div>
       {places.slice(0, SHOWN).map(row)}
-      <details open={filled.length > SHOWN} className="group">
+      <details open={places.slice(SHOWN).some(isFilled)} className="group">
         <summary className="link inline-flex min-h-11 items-center font-semibold">
           {t('more')}
         </summary>

@@ -5,22 +5,16 @@ import { TextField } from '#app/ui/text-field.tsx'
 import type { TypedForm } from '#lib/http/typed-form.ts'
 import { relationships } from '#machines/case/vocabulary.ts'
 
-type Props = {
-  form: TypedForm
-  place: number
-  /** the row in which this person stood when the form was typed */
-  typedAt: number | undefined
-}
+type Props = { form: TypedForm; place: number }
 
 /** One person whom somebody saw in a conflict. */
-export function PersonFields({ form, place, typedAt }: Props) {
+export function PersonFields({ form, place }: Props) {
   const t = useTranslations('refer.people')
   const words = useTranslations('refer.relationships')
-  const field = (name: 'name' | 'group' | 'relationship') => ({
-    ...at(form, `people.${place}.${name}`),
-    defaultValue:
-      typedAt === undefined ? '' : (form.value(`payload.people.${typedAt}.${name}`) ?? ''),
-  })
+  const field = (name: 'name' | 'group' | 'relationship') => {
+    const path = `people.${place}.${name}`
+    return { ...at(form, path), defaultValue: form.value(`payload.${path}`) ?? '' }
+  }
   return (
     <fieldset className="min-w-0 rounded-card border-[1.5px] border-line p-4 sm:p-5">
       <legend className="float-start mb-4 w-full text-lg">
