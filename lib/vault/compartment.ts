@@ -9,6 +9,7 @@ export type Compartment =
   | `mediator:${string}`
   | 'staff'
   | 'board'
+  | 'meeting'
   | 'agreement'
   | 'safety'
 
