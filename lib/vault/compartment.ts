@@ -22,6 +22,13 @@ export type Place = {
   row: string
 }
 
+/** Where a meeting, or a time that is offered for one, is to be: everybody at the table reads it. */
+export const placeOfMeeting = (row: {
+  caseId: string
+  table: 'session' | 'time_offer'
+  row: string
+}): Place => ({ ...row, compartment: 'meeting', column: 'place_sealed' })
+
 /** The words that bind a text to its place. */
 export const bondOf = (place: Place): string =>
   [place.table, place.column, place.row, place.caseId, place.compartment].join('|')

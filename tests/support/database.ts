@@ -20,4 +20,4 @@ process.env.PARLEY_DEMO = '0'
 
 // As every process does when it starts. Imported only now: the settings must stand first.
 const { openSecrets } = await import('#lib/vault/open-secrets.ts')
-await openSecrets()
+await openSecrets({ DATABASE_URL: appUrl, PARLEY_KEY: process.env.PARLEY_KEY })
