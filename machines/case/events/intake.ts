@@ -13,7 +13,6 @@ import {
   person,
   picks,
   safety,
-  short,
   story,
 } from './fields.ts'
 
@@ -91,7 +90,7 @@ export const decline = z.strictObject({
 
 /** `consentText` is the version of the text that was shown, for example "2026-09/en". */
 export const consent = z.strictObject({
-  consentText: short,
+  consentText: z.string().regex(/^\d{4}-\d{2}\/[a-z]{2}$/),
   agreed: z.literal(true),
   statistics: z.boolean().optional(),
   safety,
