@@ -1,4 +1,4 @@
-import 'server-only'
+// No secret here: what checks these fields is also read outside of the server, by commands and browser tests.
 import { z } from 'zod'
 import { locales } from '#lib/shared/locales.ts'
 import { line } from '#machines/case/events/fields.ts'
