@@ -90,7 +90,10 @@ export const decline = z.strictObject({
 
 /** `consentText` is the version of the text that was shown, for example "2026-09/en". */
 export const consent = z.strictObject({
-  consentText: z.string().regex(/^\d{4}-\d{2}\/[a-z]{2}$/),
+  consentText: z
+    .string()
+    .max(12, { abort: true })
+    .regex(/^\d{4}-\d{2}[a-z]?\/[a-z]{2}$/),
   agreed: z.literal(true),
   statistics: z.boolean().optional(),
   safety,
