@@ -4,8 +4,9 @@ import { z } from 'zod'
 const Env = z.object({
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\/.+/),
   PARLEY_ORIGIN: z.url({ protocol: /^https?$/ }),
-  /** Root key of the vault: 32 bytes in base64. All other secrets are derived from it. */
-  PARLEY_KEY: z.base64().refine((text) => Buffer.from(text, 'base64').length === 32),
+  /** Root key of the vault, or the file that holds it. All other secrets are wrapped by it (lib/vault judges it). */
+  PARLEY_KEY: z.string().optional(),
+  PARLEY_KEY_FILE: z.string().optional(),
   /** `1` only where the launcher made its own database and filled it with the demo programme. */
   PARLEY_DEMO: z.enum(['0', '1']).default('0'),
 })

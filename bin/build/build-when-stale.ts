@@ -2,6 +2,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PlainError } from '#bin/plain-error.ts'
 import { root, runChild } from '#bin/start/run-child.ts'
+import { withoutDatabase } from '#bin/without-database.ts'
 import { withBuildLock } from './build-lock.ts'
 import { hashSources } from './hash-sources.ts'
 import { isClientFresh, prepareClient } from './prepare-client.ts'
@@ -51,6 +52,5 @@ const stampOf = (from: string): string => `${from} ${hashSources(root, ['tsconfi
 
 /** A build is the same for every database: it sees none. */
 function buildEnv(): NodeJS.ProcessEnv {
-  const { DATABASE_URL: _, DATABASE_OWNER_URL: __, PARLEY_KEY: ___, ...rest } = process.env
-  return { ...rest, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
+  return { ...withoutDatabase(process.env), NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
 }

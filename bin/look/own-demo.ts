@@ -4,13 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findPort } from '#bin/find-port.ts'
 import { PlainError } from '#bin/plain-error.ts'
+import { withoutDatabase } from '#bin/without-database.ts'
 
 /** Starts a demo of our own on an empty data folder. `stop` ends it and leaves nothing behind. */
 export async function startOwnDemo(): Promise<{ origin: string; stop: () => Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'parley-look-'))
   // Its database's user, who is not us when we are root, must be able to pass.
   chmodSync(folder, 0o711)
-  const { DATABASE_URL: _, DATABASE_OWNER_URL: __, PARLEY_KEY: ___, ...rest } = process.env
+  const rest = withoutDatabase(process.env)
   const port = await findPort('127.0.0.1', 4100)
   const data = join(folder, 'data')
   const launcher = spawn('npm', ['start'], {

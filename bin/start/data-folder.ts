@@ -36,9 +36,12 @@ function makeFolder(folder: string): void {
   if (process.getuid?.() === 0) chmodSync(folder, 0o711)
 }
 
-/** The vault's root key: made on the first start, and never again once there are data. */
-export function readOrMakeKey(folder: string, hasData: boolean): string {
-  return readOrMake(join(folder, 'key'), hasData, () => randomBytes(32).toString('base64'))
+/** The file of the vault's root key: made on the first start, and never again once there are data. */
+export function chooseKeyFile(folder: string, hasData: boolean): string {
+  const { PARLEY_KEY: given, PARLEY_KEY_FILE: named } = process.env
+  const path = named || join(folder, 'key')
+  if (!given && !named) makeOnce(path, hasData, () => randomBytes(32).toString('base64'))
+  return path
 }
 
 /** The passwords of the embedded database's two roles. */
@@ -53,12 +56,14 @@ export function readOrMakePasswords(
   return JSON.parse(text)
 }
 
+function makeOnce(path: string, hasData: boolean, make: () => string): void {
+  if (existsSync(path)) return
+  if (hasData) throw new PlainError(`${path} is missing although there is a database: restore it.`)
+  writeWhole(path, `${make()}\n`)
+}
+
 function readOrMake(path: string, hasData: boolean, make: () => string): string {
-  if (!existsSync(path)) {
-    if (hasData)
-      throw new PlainError(`${path} is missing although there is a database: restore it.`)
-    writeWhole(path, `${make()}\n`)
-  }
+  makeOnce(path, hasData, make)
   try {
     return readFileSync(path, 'utf8').trim()
   } catch {

@@ -3,6 +3,7 @@ import { dropDatabase, ensureDatabase, urlOf } from '#bin/postgres/ensure-databa
 import { startEmbedded } from './embedded-database.ts'
 import { demoState, forgetDemo, loadDemo } from './load-demo.ts'
 import { migrateDatabase } from './migrate-database.ts'
+import { openVault } from './open-vault.ts'
 import type { Settings } from './settings.ts'
 
 /** Brings the database up and up to date; returns what the server is to find in its surroundings. */
@@ -18,12 +19,13 @@ async function prepareExternal(
   external: NonNullable<Settings['external']>,
 ): Promise<NodeJS.ProcessEnv> {
   await migrateDatabase(external)
+  await openVault({ ...process.env, DATABASE_URL: external.url })
   const { DATABASE_OWNER_URL: _, ...env } = process.env
   return { ...env, PARLEY_DEMO: '0' }
 }
 
 async function prepareEmbedded(data: string, origin: string): Promise<NodeJS.ProcessEnv> {
-  const { access, key } = await startEmbedded(data, process.env.PARLEY_KEY)
+  const { access, keyFile } = await startEmbedded(data)
   const ownerUrl = urlOf(access, 'owner')
   const url = urlOf(access, 'app')
   if (demoState(data) === 'loading') {
@@ -33,7 +35,9 @@ async function prepareEmbedded(data: string, origin: string): Promise<NodeJS.Pro
     forgetDemo(data)
   }
   await migrateDatabase({ url, ownerUrl })
-  const env = { ...process.env, DATABASE_URL: url, PARLEY_KEY: key }
+  const own = process.env.PARLEY_KEY ? {} : { PARLEY_KEY_FILE: keyFile }
+  const env = { ...process.env, DATABASE_URL: url, ...own }
+  await openVault(env)
   if (process.env.PARLEY_DEMO === '0') return { ...env, PARLEY_DEMO: '0' }
   await prepareClient()
   const forDemo = { PARLEY_DEMO: '1', PARLEY_ORIGIN: origin, DATABASE_OWNER_URL: ownerUrl }

@@ -1,5 +1,7 @@
 import { resolve } from 'node:path'
 import { PlainError } from '#bin/plain-error.ts'
+import { readRootKey } from '#lib/vault/read-root-key.ts'
+import { plainly } from './open-vault.ts'
 import { root } from './run-child.ts'
 
 /** What the launcher itself reads; the server's own settings are checked by lib/env.ts. */
@@ -27,13 +29,10 @@ export function readSettings(args: string[], env: NodeJS.ProcessEnv): Settings {
 }
 
 /** The server checks these too; here they cost a second instead of a build. */
-function requireServerSettings({
-  PARLEY_KEY: key,
-  PARLEY_ORIGIN: origin,
-}: NodeJS.ProcessEnv): void {
-  if (key && Buffer.from(key, 'base64').length !== 32) {
-    throw new PlainError('PARLEY_KEY is malformed: it must be 32 bytes in base64.')
-  }
+function requireServerSettings(env: NodeJS.ProcessEnv): void {
+  const { PARLEY_ORIGIN: origin, PARLEY_KEY, PARLEY_KEY_FILE } = env
+  // Without one, the embedded default makes its own.
+  if (PARLEY_KEY || PARLEY_KEY_FILE) plainly(() => readRootKey({ PARLEY_KEY, PARLEY_KEY_FILE }))
   if (origin && !/^https?:$/.test(URL.parse(origin)?.protocol ?? '')) {
     throw new PlainError(
       'PARLEY_ORIGIN is malformed: it must look like https://parley.example.org.',
@@ -48,17 +47,13 @@ function readPort(text: string | undefined): number {
 }
 
 function readExternal(env: NodeJS.ProcessEnv): Settings['external'] {
-  const { DATABASE_URL: url, DATABASE_OWNER_URL: ownerUrl } = env
+  const { DATABASE_URL: url, DATABASE_OWNER_URL: ownerUrl, PARLEY_KEY, PARLEY_KEY_FILE } = env
   if (!url && ownerUrl)
     throw new PlainError('DATABASE_OWNER_URL is set but DATABASE_URL is missing.')
   if (!url) return undefined
   requireDatabaseUrl('DATABASE_URL', url)
   if (ownerUrl) requireDatabaseUrl('DATABASE_OWNER_URL', ownerUrl)
-  if (!env.PARLEY_KEY) {
-    throw new PlainError(
-      'PARLEY_KEY is missing: with a database of your own, give the vault 32 random bytes in base64 (openssl rand -base64 32) and keep them.',
-    )
-  }
+  plainly(() => readRootKey({ PARLEY_KEY, PARLEY_KEY_FILE }))
   if (env.PARLEY_DEMO === '1') {
     throw new PlainError(
       'PARLEY_DEMO=1 is for the embedded database only: remove it or DATABASE_URL.',

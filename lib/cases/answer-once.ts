@@ -1,8 +1,9 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 import type { Tx } from '#lib/db/with-actor.ts'
 import { type Refusal, type Refusing, type Result, refuse } from '#lib/result.ts'
 import { isUuid } from '#lib/shared/is-uuid.ts'
+import { secretFor } from '#lib/vault/root-key.ts'
 
 /** Thrown inside the door's transaction so that a refusal leaves nothing behind; it never leaves this folder. */
 export class Refused extends Error {
@@ -31,7 +32,10 @@ export async function answerOnce<T>(
   work: (claim: Claim) => Promise<Result<T>>,
 ): Promise<Result<T>> {
   if (!isUuid(key)) return refuse('invalid', { fields: [{ path: 'key', code: 'bad-format' }] })
-  const hash = createHash('sha256').update(JSON.stringify(payload)).digest('hex')
+  // Keyed: the hash of a short text without a key can be guessed.
+  const hash = createHmac('sha256', secretFor('answers'))
+    .update(JSON.stringify(payload))
+    .digest('hex')
   try {
     return await work({
       take: async (tx) => {

@@ -59,9 +59,11 @@ export async function recordEvent(tx: Tx, step: Step): Promise<void> {
   const [last] = await tx.$queryRaw<
     { mac: string | null }[]
   >`select app.last_mac(${caseId}::uuid) as mac`
+  // The note's own bytes change when its key does; what was written is held by the commitment.
+  const chained = JSON.stringify({ ...row, noteSealed: note !== null })
   // createMany, not create: the actor may not be among those who may read the row back.
   await tx.caseEvent.createMany({
-    data: [{ ...row, mac: keyed(`${last?.mac ?? ''}|${JSON.stringify(row)}`) }],
+    data: [{ ...row, mac: keyed(`${last?.mac ?? ''}|${chained}`) }],
   })
 }
 

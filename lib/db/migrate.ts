@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { Client } from 'pg'
+import type { Client } from 'pg'
 import { compareHistory, MigrationError } from './_migration-history.ts'
 import { type Migration, readMigrations } from './_read-migrations.ts'
+import { connected } from './connected.ts'
 
 export { MigrationError }
 
@@ -76,16 +77,5 @@ async function apply(client: Client, { name, sql, checksum }: Migration): Promis
   } catch (error) {
     await client.query('rollback').catch(() => {})
     throw new MigrationError(`Migration ${name} failed: ${(error as Error).message}.`)
-  }
-}
-
-async function connected<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
-  const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
-  client.on('error', () => {})
-  await client.connect()
-  try {
-    return await work(client)
-  } finally {
-    await client.end()
   }
 }

@@ -1,10 +1,10 @@
 import 'server-only'
+import { openKept } from '#lib/cases/view/open-kept.ts'
 import type { Tx } from '#lib/db/with-actor.ts'
 import { decrypt, encrypt } from '#lib/vault/cipher.ts'
 import type { Compartment } from '#lib/vault/compartment.ts'
-import { findKey } from '#lib/vault/compartment-key.ts'
 import { secretFor } from '#lib/vault/root-key.ts'
-import { open, seal } from '#lib/vault/seal.ts'
+import { seal } from '#lib/vault/seal.ts'
 
 /** Which text of which call: where the person is, or what it is about. */
 export type AlertText = {
@@ -35,7 +35,7 @@ export async function sealAlertText(
   return encrypt(secretFor('people'), bondOf(which), Buffer.from(text))
 }
 
-/** Opens it again: to help, never to show to others. Null where nothing was written, or where it has expired. */
+/** Opens it again: to help, never to show to others. Null where nothing was written, or where it was deleted. */
 export async function openAlertText(
   tx: Tx,
   which: AlertText,
@@ -44,7 +44,5 @@ export async function openAlertText(
   if (sealed === null) return null
   const { caseId } = which
   if (caseId === null) return decrypt(secretFor('people'), bondOf(which), sealed).toString()
-  const place = placeOf({ ...which, caseId })
-  if (!(await findKey(tx, caseId, place.compartment))) return null
-  return open(tx, place, sealed)
+  return openKept(tx, placeOf({ ...which, caseId }), sealed)
 }

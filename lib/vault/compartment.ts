@@ -9,6 +9,7 @@ export type Compartment =
   | `mediator:${string}`
   | 'staff'
   | 'board'
+  | 'meeting'
   | 'agreement'
   | 'safety'
 
@@ -20,6 +21,13 @@ export type Place = {
   column: string
   row: string
 }
+
+/** Where a meeting, or a time that is offered for one, is to be: everybody at the table reads it. */
+export const placeOfMeeting = (row: {
+  caseId: string
+  table: 'session' | 'time_offer'
+  row: string
+}): Place => ({ ...row, compartment: 'meeting', column: 'place_sealed' })
 
 /** The words that bind a text to its place. */
 export const bondOf = (place: Place): string =>

@@ -1,14 +1,30 @@
 import 'server-only'
-import { createHmac, hkdfSync } from 'node:crypto'
-import { env } from '#lib/env.ts'
+import { createHmac } from 'node:crypto'
 
-/** The purposes for which a secret of its own is derived from the root key. */
-export type Purpose = 'vault' | 'sign-in' | 'email-index' | 'codes' | 'drafts' | 'people' | 'audit'
+/** The purposes that have a secret of their own. A new one is made by the next start. */
+export const purposes = [
+  'vault',
+  'sign-in',
+  'email-index',
+  'codes',
+  'drafts',
+  'people',
+  'audit',
+  'answers',
+] as const
+export type Purpose = (typeof purposes)[number]
 
-/** 32 secret bytes for one purpose; another purpose can never be computed from them. */
+/** The secrets of this process. Next loads a module several times over: they are opened once for all. */
+export const shared = globalThis as typeof globalThis & { parleySecrets?: Map<string, Buffer> }
+
+/**
+ * 32 secret bytes for one purpose; another purpose can never be computed from them. Throws before `openSecrets`,
+ * which every process awaits when it starts.
+ */
 export function secretFor(purpose: Purpose): Buffer {
-  const root = Buffer.from(env().PARLEY_KEY, 'base64')
-  return Buffer.from(hkdfSync('sha256', root, 'parley', purpose, 32))
+  const secret = shared.parleySecrets?.get(purpose)
+  if (!secret) throw new Error(`the vault's secrets are not open yet (${purpose})`)
+  return secret
 }
 
 /** Keyed hash (hex) for looking something up without storing it: an e-mail address, a code, a cookie. */

@@ -1,5 +1,6 @@
 import { disconnect } from '#lib/db/client.ts'
 import { runDue } from '#lib/effects/run-due.ts'
+import { openSecrets } from '#lib/vault/open-secrets.ts'
 import { DemoClock } from './demo-clock.ts'
 import { foundDemo, ZONE } from './found-demo.ts'
 import { readOldMessages } from './read-old-messages.ts'
@@ -16,6 +17,7 @@ export async function loadDemo(
   ownerUrl: string,
   report: (line: string) => void,
 ): Promise<{ people: Record<string, string>; refs: Map<Story, string> }> {
+  await openSecrets()
   report('the people of the programme')
   const { id: programmeId, people } = await foundDemo(ownerUrl)
   const clock = new DemoClock(ownerUrl)

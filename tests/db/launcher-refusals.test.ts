@@ -1,8 +1,22 @@
 import { spawn } from 'node:child_process'
-import { expect, it } from 'vitest'
+import { randomBytes, randomUUID } from 'node:crypto'
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, it } from 'vitest'
 import { appUrl, ownerUrl } from '#tests/support/database.ts'
 
-const PARLEY_KEY = Buffer.alloc(32, 7).toString('base64')
+const PARLEY_KEY = process.env.PARLEY_KEY ?? ''
+const folder = mkdtempSync(join(tmpdir(), 'parley-keys-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const keyFile = (content: string, mode: number) => {
+  const path = join(folder, randomUUID())
+  writeFileSync(path, content, { mode })
+  chmodSync(path, mode)
+  return path
+}
+const otherKey = randomBytes(32).toString('base64')
 const changed = (url: string, change: (parsed: URL) => void) => {
   const parsed = new URL(url)
   change(parsed)
@@ -18,6 +32,36 @@ const drills: [string, Partial<NodeJS.ProcessEnv>, RegExp][] = [
   ],
   ['a missing key', { DATABASE_URL: appUrl, PARLEY_KEY: '' }, /PARLEY_KEY is missing/],
   ['a short key', { PARLEY_KEY: 'abc' }, /PARLEY_KEY is malformed/],
+  [
+    'a key that was not drawn',
+    { PARLEY_KEY: Buffer.alloc(32, 7).toString('base64') },
+    /not random/,
+  ],
+  [
+    'a sentence for a key',
+    {
+      PARLEY_KEY: Buffer.from('the quick brown fox jumps over 13')
+        .subarray(0, 32)
+        .toString('base64'),
+    },
+    /not random/,
+  ],
+  ['a key twice', { PARLEY_KEY_FILE: 'key' }, /both set/],
+  [
+    'a key file that is not there',
+    { DATABASE_URL: appUrl, PARLEY_KEY: '', PARLEY_KEY_FILE: join(folder, 'none') },
+    /none cannot be read \(ENOENT\)/,
+  ],
+  [
+    'a key file that others can read',
+    { DATABASE_URL: appUrl, PARLEY_KEY: '', PARLEY_KEY_FILE: keyFile(otherKey, 0o640) },
+    /can be read by others: chmod 600 /,
+  ],
+  [
+    'the key of another database',
+    { DATABASE_URL: appUrl, PARLEY_KEY: otherKey },
+    /does not open this database/,
+  ],
   ['a malformed origin', { PARLEY_ORIGIN: 'parley' }, /PARLEY_ORIGIN is malformed/],
   ['a malformed port', { PORT: 'x' }, /PORT must be a number/],
   ['an owner without an app', { DATABASE_OWNER_URL: ownerUrl }, /DATABASE_URL is missing/],
@@ -55,6 +99,7 @@ it.each(drills)('tells %s in one sentence', async (_, env, sentence) => {
   expect(lines).toHaveLength(1)
   expect(lines[0]).toMatch(sentence)
   expect(said).not.toMatch(/secret|not-the-password|in-tests|at file:/)
+  for (const key of [PARLEY_KEY, otherKey]) expect(said).not.toContain(key)
   expect(code).toBe(1)
 })
 

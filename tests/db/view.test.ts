@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { readCase, readTimeline } from '#lib/cases/read-case.ts'
 import { disconnect } from '#lib/db/client.ts'
+import { withActor } from '#lib/db/with-actor.ts'
+import { destroyCompartment } from '#lib/vault/destroy-compartment.ts'
 import type { Cast } from '#machines/case/paths/cast.ts'
 import { begin, type Played, send } from '../../prisma/seed/play.ts'
 import { asOwner } from '../support/as-owner.ts'
@@ -183,7 +185,10 @@ test('the history is told from each side', async () => {
 
 test('what has expired leaves an empty place, not an error', async () => {
   const at = await playIntake(programmeId, cast)
-  await asOwner('delete from vault_key where compartment = $1', [`party:${cast.requester}`])
+  const [row] = await asOwner<{ id: string }>('select id from cases where ref = $1', [at.ref])
+  await withActor('system', (tx) =>
+    destroyCompartment(tx, row?.id ?? '', `party:${cast.requester}`, 'retention'),
+  )
   expect((await eyes.view('supervisor', at)).statements?.map((one) => one.text)).toEqual([
     null,
     secret('answer'),

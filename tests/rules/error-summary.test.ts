@@ -23,17 +23,17 @@ test('a form sent empty says of each thing what it is: no two entries are the sa
 })
 
 test('unanswered questions about safety are one entry that leads to the first of them', async () => {
-  const none = await faultsOf('consent', { consentText: '1/en', agreed: true })
+  const none = await faultsOf('consent', { consentText: '2026-09/en', agreed: true })
   expect(none.entries).toEqual([
     { field: 'safety-SQ1', message: expect.stringMatching(/^10 questions about safety/) },
   ])
   const { SQ4: _, SQ7: __, ...eight } = answered
-  const two = await faultsOf('consent', { consentText: '1/en', agreed: true, safety: eight })
+  const two = await faultsOf('consent', { consentText: '2026-09/en', agreed: true, safety: eight })
   expect(two.entries).toEqual([
     { field: 'safety-SQ4', message: expect.stringMatching(/^2 questions about safety/) },
   ])
   const { SQ10: ___, ...nine } = answered
-  const one = await faultsOf('consent', { consentText: '1/en', agreed: true, safety: nine })
+  const one = await faultsOf('consent', { consentText: '2026-09/en', agreed: true, safety: nine })
   expect(one.entries).toEqual([
     { field: 'safety-SQ10', message: expect.stringMatching(/^Question 10 about safety/) },
   ])

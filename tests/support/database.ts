@@ -15,5 +15,9 @@ export const appUrl = urlOf(access, 'app', name)
 process.env.DATABASE_URL = appUrl
 process.env.DATABASE_OWNER_URL = ownerUrl
 process.env.PARLEY_ORIGIN = 'http://localhost:3000'
-process.env.PARLEY_KEY = Buffer.alloc(32, 7).toString('base64')
+process.env.PARLEY_KEY = randomBytes(32).toString('base64')
 process.env.PARLEY_DEMO = '0'
+
+// As every process does when it starts. Imported only now: the settings must stand first.
+const { openSecrets } = await import('#lib/vault/open-secrets.ts')
+await openSecrets({ DATABASE_URL: appUrl, PARLEY_KEY: process.env.PARLEY_KEY })

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { findPort } from '#bin/find-port.ts'
+import { withoutDatabase } from '#bin/without-database.ts'
 
 export type Running = {
   origin: string
@@ -14,7 +15,7 @@ export type Running = {
 
 /** Runs `npm start` with this data folder, and waits until it says that it is ready. */
 export async function launchParley(data: string): Promise<Running> {
-  const { DATABASE_URL: _, DATABASE_OWNER_URL: __, PARLEY_KEY: ___, ...rest } = process.env
+  const rest = withoutDatabase(process.env)
   const port = await findPort('127.0.0.1', 3100 + Math.floor(Math.random() * 800))
   const npm = spawn('npm', ['start'], {
     env: { ...rest, PARLEY_DATA: data, PORT: String(port), HOST: '127.0.0.1', PARLEY_ORIGIN: '' },

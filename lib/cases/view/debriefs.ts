@@ -20,7 +20,7 @@ export async function viewDebriefs(look: Look): Promise<DebriefView[] | null> {
       at: true,
       session: { select: { n: true } },
     },
-    orderBy: { session: { n: 'asc' } },
+    orderBy: [{ session: { n: 'asc' } }, { personId: 'asc' }],
   })
   const names = await look.names(rows.map((row) => row.personId))
   const seen: DebriefView[] = []

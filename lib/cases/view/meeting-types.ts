@@ -39,7 +39,8 @@ export type SessionView = {
   with: Somebody | null
   startsAt: string
   minutes: number
-  place: string
+  /** null when it was deleted */
+  place: string | null
   adultOnCall: Somebody
   status: 'planned' | 'live' | 'ended' | 'cancelled'
   startedAt: string | null

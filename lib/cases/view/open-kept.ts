@@ -1,11 +1,11 @@
 import 'server-only'
 import type { Tx } from '#lib/db/with-actor.ts'
 import type { Place } from '#lib/vault/compartment.ts'
-import { findKey } from '#lib/vault/compartment-key.ts'
+import { TextDeleted } from '#lib/vault/compartment-key.ts'
 import { open } from '#lib/vault/seal.ts'
 
 /**
- * Opens a sealed text; null where nothing was written, or where it has expired: its compartment's key was destroyed
+ * Opens a sealed text; null where nothing was written, or where it was deleted: its compartment's key was destroyed
  * and a page must not break on that. Still throws on a text that was tampered with.
  */
 export async function openKept(
@@ -14,8 +14,12 @@ export async function openKept(
   sealed: string | null,
 ): Promise<string | null> {
   if (sealed === null) return null
-  if (!(await findKey(tx, place.caseId, place.compartment))) return null
-  return open(tx, place, sealed)
+  try {
+    return await open(tx, place, sealed)
+  } catch (error) {
+    if (error instanceof TextDeleted) return null
+    throw error
+  }
 }
 
 /** The same for a value sealed as JSON. */

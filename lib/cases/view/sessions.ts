@@ -1,6 +1,8 @@
 import 'server-only'
+import { placeOfMeeting } from '#lib/vault/compartment.ts'
 import type { Look } from './look.ts'
 import type { SessionView } from './meeting-types.ts'
+import { openKept } from './open-kept.ts'
 import { readsAsTeam } from './reads-as-team.ts'
 
 /** The meetings. A preparatory one with somebody else is not a party's; nor is who came, but for themselves. */
@@ -20,7 +22,7 @@ export async function viewSessions(look: Look): Promise<SessionView[] | null> {
       withId: true,
       startsAt: true,
       minutes: true,
-      place: true,
+      placeSealed: true,
       adultOnCallId: true,
       status: true,
       startedAt: true,
@@ -34,20 +36,28 @@ export async function viewSessions(look: Look): Promise<SessionView[] | null> {
     orderBy: { n: 'asc' },
   })
   const names = await look.names(rows.flatMap((row) => [row.withId, row.adultOnCallId]))
-  return rows.map(({ withId, adultOnCallId, people, startsAt, startedAt, endedAt, ...rest }) => ({
-    ...(rest as Pick<
-      SessionView,
-      'id' | 'n' | 'kind' | 'minutes' | 'place' | 'status' | 'outcome'
-    >),
-    with: withId === null ? null : names.of(withId),
-    adultOnCall: names.of(adultOnCallId),
-    startsAt: startsAt.toISOString(),
-    startedAt: startedAt?.toISOString() ?? null,
-    endedAt: endedAt?.toISOString() ?? null,
-    attendance: people.map(({ personId: id, status, rulesAt }) => ({
-      id,
-      status,
-      rulesAt: rulesAt?.toISOString() ?? null,
-    })),
-  }))
+  const places: (string | null)[] = []
+  for (const { id, placeSealed } of rows) {
+    const where = placeOfMeeting({ caseId: loaded.id, table: 'session', row: id })
+    places.push(await openKept(tx, where, placeSealed))
+  }
+  return rows.map(
+    (
+      { withId, adultOnCallId, people, startsAt, startedAt, endedAt, placeSealed: _, ...rest },
+      at,
+    ) => ({
+      ...(rest as Pick<SessionView, 'id' | 'n' | 'kind' | 'minutes' | 'status' | 'outcome'>),
+      place: places[at] ?? null,
+      with: withId === null ? null : names.of(withId),
+      adultOnCall: names.of(adultOnCallId),
+      startsAt: startsAt.toISOString(),
+      startedAt: startedAt?.toISOString() ?? null,
+      endedAt: endedAt?.toISOString() ?? null,
+      attendance: people.map(({ personId: id, status, rulesAt }) => ({
+        id,
+        status,
+        rulesAt: rulesAt?.toISOString() ?? null,
+      })),
+    }),
+  )
 }

@@ -1,6 +1,8 @@
 import 'server-only'
+import { placeOfMeeting } from '#lib/vault/compartment.ts'
 import type { Look } from './look.ts'
 import type { TimeOfferView } from './meeting-types.ts'
+import { openKept } from './open-kept.ts'
 import { readsAsTeam } from './reads-as-team.ts'
 
 /** The times that can be chosen from now, and who chose which (for a party: they themselves). */
@@ -13,7 +15,7 @@ export async function viewTimesOffered(look: Look): Promise<TimeOfferView[] | nu
       id: true,
       startsAt: true,
       minutes: true,
-      place: true,
+      placeSealed: true,
       open: true,
       choices: {
         where: readsAsTeam(look) ? {} : { personId: viewer },
@@ -23,13 +25,17 @@ export async function viewTimesOffered(look: Look): Promise<TimeOfferView[] | nu
     },
     orderBy: { startsAt: 'asc' },
   })
-  return rows.map(({ choices, startsAt, ...rest }) => {
+  const seen: TimeOfferView[] = []
+  for (const { choices, startsAt, placeSealed, ...rest } of rows) {
     const chosenBy = choices.map((choice) => choice.personId)
-    return {
+    const where = placeOfMeeting({ caseId: loaded.id, table: 'time_offer', row: rest.id })
+    seen.push({
       ...rest,
+      place: await openKept(tx, where, placeSealed),
       startsAt: startsAt.toISOString(),
       chosenBy,
       suitsYou: chosenBy.includes(viewer),
-    }
-  })
+    })
+  }
+  return seen
 }

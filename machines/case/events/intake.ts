@@ -13,7 +13,6 @@ import {
   person,
   picks,
   safety,
-  short,
   story,
 } from './fields.ts'
 
@@ -94,7 +93,10 @@ export const decline = z.strictObject({
  * wrong is told in the order in which it is asked.
  */
 export const consent = z.strictObject({
-  consentText: short,
+  consentText: z
+    .string()
+    .max(12, { abort: true })
+    .regex(/^\d{4}-\d{2}[a-z]?\/[a-z]{2}$/),
   safety,
   statement: story.optional(),
   needs: picks(words.accommodations).optional(),

@@ -94,7 +94,7 @@ export const moves: readonly Move[] = [
   })),
   aside('other', 'decline', () => ({ reasons: ['want-adult'], wantsCoaching: false })),
   ...parties.map((by) =>
-    move(by, 'consent', () => ({ consentText: '1/en', agreed: true, safety: calm })),
+    move(by, 'consent', () => ({ consentText: '2026-09/en', agreed: true, safety: calm })),
   ),
   aside('supervisor', 'closeUnconvened', () => ({ reason: 'no-answer' })),
 

@@ -15,7 +15,7 @@ export function WhatWasTyped({ type, typed }: Props) {
     const [, path = ''] = /^payload\.([\w.]+)$/.exec(name) ?? []
     const [, row = '0'] = /\.(\d+)\./.exec(path) ?? []
     const key = path.replace(/\.\d+/g, '').replaceAll('.', '-')
-    if (!text.trim() || !texts.has(key) || key === 'consentText') return []
+    if (!text.trim() || !texts.has(key)) return []
     return [{ id: name, label: names(key as never, { n: Number(row) + 1 } as never), value: text }]
   })
   if (rows.length === 0) return null

@@ -20,7 +20,11 @@ export async function RescheduleFields({ view, typed }: EventFieldsProps) {
         typed={typed}
         start={
           planned
-            ? { minutes: planned.minutes, place: planned.place, adult: planned.adultOnCall.id }
+            ? {
+                minutes: planned.minutes,
+                place: planned.place ?? undefined,
+                adult: planned.adultOnCall.id,
+              }
             : {}
         }
       />

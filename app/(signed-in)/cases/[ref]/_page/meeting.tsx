@@ -42,7 +42,7 @@ function Ahead({ view, session }: { view: CaseView; session: SessionView }) {
         facts={[
           { id: 'when', label: t('when'), value: <Time at={startsAt} zone={zone} named /> },
           { id: 'how', label: t('how'), value: t('minutes', { count: minutes }) },
-          { id: 'where', label: t('where'), value: place },
+          { id: 'where', label: t('where'), value: place ?? t('placeGone') },
           view.kind === 'mediation' && { id: 'kind', label: t('kind'), value: kinds(kind) },
           person && { id: 'with', label: t('with'), value: person.name },
           {

@@ -84,6 +84,6 @@ function headOf(props: RoomProps, t: Words): { title: string; lead?: string } {
   if (room.status === 'ended') return { title: t('after.title') }
   return {
     title: t('title'),
-    lead: t('where', { place: session.place, minutes: session.minutes }),
+    lead: t('where', { place: session.place ?? t('placeGone'), minutes: session.minutes }),
   }
 }

@@ -24,7 +24,10 @@ export function Before(props: RoomProps) {
           {
             id: 'where',
             label: t('before.where'),
-            value: t('where', { place: session.place, minutes: session.minutes }),
+            value: t('where', {
+              place: session.place ?? t('placeGone'),
+              minutes: session.minutes,
+            }),
           },
           { id: 'with', label: t('before.with'), value: mediators.join(', ') },
           { id: 'adult', label: t('before.adult'), value: session.adultOnCall.name ?? '' },

@@ -19,7 +19,7 @@ export function SafetyBar(props: RoomProps) {
         {/* No version is said: a call for help is never too late. */}
         <input type="hidden" name="key" value={randomUUID()} />
         <input type="hidden" name="payload.imminence" value="now" />
-        <input type="hidden" name="payload.room" value={session.place} />
+        {session.place && <input type="hidden" name="payload.room" value={session.place} />}
         <input type="hidden" name="back" value={`/cases/${view.ref}/session/${room.n}`} />
         <input type="hidden" name="next" value={`/cases/${view.ref}/session/${room.n}`} />
         <Button
