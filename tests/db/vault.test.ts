@@ -25,7 +25,7 @@ let texts: Text[]
 
 beforeAll(async () => {
   ;({ programmeId, cast } = await castProgramme())
-  await playIntake(programmeId, cast)
+  for (let n = 0; n < 3; n++) await playIntake(programmeId, cast)
   signed = await playToAgreement(
     await playToMeeting(await playIntake(programmeId, cast), cast),
     cast,

@@ -14,7 +14,7 @@ export function fewWalks(walks: Path[]): Path[] {
   const open = new Set<EventType>(walks.flatMap((walk) => [...typesOf(walk)]))
   const chosen: Path[] = []
   while (open.size > 0) {
-    const news = (walk: Path) => typesOf(walk).intersection(open).size
+    const news = (walk: Path) => [...typesOf(walk)].filter((type) => open.has(type)).length
     const best = walks.reduce((a, b) => (news(b) > news(a) ? b : a))
     for (const type of typesOf(best)) open.delete(type)
     chosen.push(best)
