@@ -6,6 +6,8 @@ const Env = z.object({
   PARLEY_ORIGIN: z.url({ protocol: /^https?$/ }),
   /** Root key of the vault: 32 bytes in base64. All other secrets are derived from it. */
   PARLEY_KEY: z.base64().refine((text) => Buffer.from(text, 'base64').length === 32),
+  /** The file outside the database that signed checkpoints of the histories are added to. */
+  PARLEY_CHECKPOINTS: z.string().optional(),
   /** `1` only where the launcher made its own database and filled it with the demo programme. */
   PARLEY_DEMO: z.enum(['0', '1']).default('0'),
 })

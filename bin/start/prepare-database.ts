@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { prepareClient } from '#bin/build/prepare-client.ts'
 import { dropDatabase, ensureDatabase, urlOf } from '#bin/postgres/ensure-database.ts'
 import { startEmbedded } from './embedded-database.ts'
@@ -33,7 +34,8 @@ async function prepareEmbedded(data: string, origin: string): Promise<NodeJS.Pro
     forgetDemo(data)
   }
   await migrateDatabase({ url, ownerUrl })
-  const env = { ...process.env, DATABASE_URL: url, PARLEY_KEY: key }
+  const file = process.env.PARLEY_CHECKPOINTS || join(data, 'checkpoints.jsonl')
+  const env = { ...process.env, DATABASE_URL: url, PARLEY_KEY: key, PARLEY_CHECKPOINTS: file }
   if (process.env.PARLEY_DEMO === '0') return { ...env, PARLEY_DEMO: '0' }
   await prepareClient()
   const forDemo = { PARLEY_DEMO: '1', PARLEY_ORIGIN: origin, DATABASE_OWNER_URL: ownerUrl }

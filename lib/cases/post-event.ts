@@ -1,6 +1,7 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
+import { checkpointNow } from '#lib/audit/keep-checkpoints.ts'
 import type { Answer } from '#lib/http/handle.ts'
 import { parseInput } from '#lib/http/parse-input.ts'
 import { ok, type Result } from '#lib/result.ts'
@@ -25,5 +26,7 @@ export async function postEvent(
     ...body.value,
     requestId: key ?? randomUUID(),
   })
+  // A signature is held outside the database at once.
+  if (moved.ok && body.value.type === 'sign') await checkpointNow()
   return moved.ok ? ok({ body: moved.value, next: `/cases/${moved.value.ref}` }) : moved
 }

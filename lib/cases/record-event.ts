@@ -1,7 +1,7 @@
 import 'server-only'
-import { createHmac, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
+import { commitmentOf, macOf } from '#lib/audit/chain.ts'
 import type { Tx } from '#lib/db/with-actor.ts'
-import { secretFor } from '#lib/vault/root-key.ts'
 import { seal } from '#lib/vault/seal.ts'
 import { MACHINE_VERSION } from '#machines/case/machine.ts'
 import { audiences } from '#machines/case/timeline.ts'
@@ -53,7 +53,7 @@ export async function recordEvent(tx: Tx, step: Step): Promise<void> {
           note.text,
         )
       : null,
-    commitment: keyed(`${id}|${JSON.stringify(event.payload)}`),
+    commitment: commitmentOf(id, event.payload),
     at,
   }
   const [last] = await tx.$queryRaw<
@@ -61,12 +61,9 @@ export async function recordEvent(tx: Tx, step: Step): Promise<void> {
   >`select app.last_mac(${caseId}::uuid) as mac`
   // createMany, not create: the actor may not be among those who may read the row back.
   await tx.caseEvent.createMany({
-    data: [{ ...row, mac: keyed(`${last?.mac ?? ''}|${JSON.stringify(row)}`) }],
+    data: [{ ...row, mac: macOf(last?.mac ?? '', row) }],
   })
 }
-
-const keyed = (text: string): string =>
-  createHmac('sha256', secretFor('audit')).update(text).digest('hex')
 
 /** Staff who write down what a party told them do it on that party's behalf. */
 function onBehalfOf({ event }: Step): string | null {

@@ -3,7 +3,15 @@ import { createHmac, hkdfSync } from 'node:crypto'
 import { env } from '#lib/env.ts'
 
 /** The purposes for which a secret of its own is derived from the root key. */
-export type Purpose = 'vault' | 'sign-in' | 'email-index' | 'codes' | 'drafts' | 'people' | 'audit'
+export type Purpose =
+  | 'vault'
+  | 'sign-in'
+  | 'email-index'
+  | 'codes'
+  | 'drafts'
+  | 'people'
+  | 'audit'
+  | 'checkpoints'
 
 /** 32 secret bytes for one purpose; another purpose can never be computed from them. */
 export function secretFor(purpose: Purpose): Buffer {
