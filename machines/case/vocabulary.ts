@@ -220,3 +220,6 @@ export const skipReasons = [
 export const holdKinds = ['safety', 'legal', 'pause'] as const
 
 export const imminences = ['now', 'today', 'later'] as const
+
+/** Why staff open what somebody wrote in private. */
+export const openReasons = ['screening', 'talk', 'safety', 'follow-up', 'other'] as const

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { Column } from '#app/ui/column.tsx'
 import { requireActor } from '#lib/auth/require-actor.ts'
 import { readCase, readTimeline } from '#lib/cases/read-case.ts'
+import { typedForm } from '#lib/http/typed-form.ts'
 import { CaseHead } from './_page/case-head.tsx'
 import { Closed } from './_page/closed.tsx'
 import { Leave, NeedAdult } from './_page/help-and-leave.tsx'
@@ -15,15 +16,20 @@ export async function generateMetadata() {
 }
 
 /** One case: the same address for everybody, made of what whoever looks may see and do. */
-export default async function CasePage({ params }: PageProps<'/cases/[ref]'>) {
+export default async function CasePage({ params, searchParams }: PageProps<'/cases/[ref]'>) {
   const { ref } = await params
+  const { problem } = await searchParams
   const actor = await requireActor()
-  const found = await readCase(actor.id, ref)
+  const found = await readCase(actor, ref)
   if (!found.ok) notFound()
   const view = found.value
-  const told = await readTimeline(actor.id, ref)
+  const told = await readTimeline(actor, ref)
   const history = told.ok ? told.value : []
   const sorted = sortEvents(view)
+  const typed = await typedForm(
+    `openings:${ref}`,
+    typeof problem === 'string' ? problem : undefined,
+  )
   const top = (
     <>
       <Closed view={view} words={view.closedAt ? (history.at(-1)?.words ?? null) : null} />
@@ -38,7 +44,7 @@ export default async function CasePage({ params }: PageProps<'/cases/[ref]'>) {
         <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
           <div className="flex min-w-0 flex-col gap-6">
             {top}
-            <StaffSections view={view} history={history} />
+            <StaffSections view={view} history={history} typed={typed} />
           </div>
           <div className="flex min-w-0 flex-col gap-6">
             <StaffAside view={view} />
