@@ -47,7 +47,14 @@ async function workOf(tx: Tx, programmeId: string, caseId: string, at: Date): Pr
     },
     select: { person: { select: { id: true, preferredName: true, pronouns: true } } },
   })
-  const people = [...new Map(members.map(({ person }) => [person.id, person])).values()]
+  const resting = await tx.suspension.findMany({
+    where: { programmeId, fromAt: { lte: at }, OR: [{ untilAt: null }, { untilAt: { gt: at } }] },
+    select: { personId: true },
+  })
+  const rests = new Set(resting.map(({ personId }) => personId))
+  const people = [...new Map(members.map(({ person }) => [person.id, person])).values()].filter(
+    ({ id }) => !rests.has(id),
+  )
   const ids = people.map(({ id }) => id)
   const open = await openCasesOf(tx, ids)
   const past = await tx.appointment.findMany({
