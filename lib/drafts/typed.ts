@@ -13,7 +13,10 @@ const nameOf = (form: string): string => `${form}|typed`
 export async function saveTyped(form: string, { values, refusal }: Typed): Promise<void> {
   if (!isFormName(form)) return
   const kept = Object.entries(values).filter(([name]) => !/password/i.test(name))
-  await writeStored(await ensureOwner(), nameOf(form), {
+  const owner = await ensureOwner()
+  // Too many new guests from one network: the form comes back empty, and says that something was wrong.
+  if (!owner.ok) return
+  await writeStored(owner.value, nameOf(form), {
     values: Object.fromEntries(kept),
     refusal,
   })

@@ -28,6 +28,7 @@ export async function answerForm(result: Result<Answer>, form: FormReturn): Prom
   if (form.form) await saveTyped(form.form, { values: form.values, refusal: result.refusal })
   const url = new URL(form.back, 'http://own')
   url.searchParams.set('problem', result.refusal.code)
+  if (result.refusal.wait) url.searchParams.set('wait', String(result.refusal.wait))
   return seeOther(`${url.pathname}${url.search}`)
 }
 

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { readTyped } from '#lib/drafts/typed.ts'
 import type { FieldIssue } from '#lib/result.ts'
 import { fieldId } from '#lib/shared/field-id.ts'
-import { reasonWords } from './reason-words.ts'
+import { refusalWords } from './refusal-words.ts'
 
 /** A form as it is shown: fresh, or come back with what was typed and what is wrong with it. */
 export type TypedForm = {
@@ -42,16 +42,8 @@ export async function typedForm(
     },
     errors: issues.map((issue) => ({ field: fieldId(issue.path), message: messageOf(issue) })),
     refused:
-      problem && issues.length === 0 ? await refusalWords(problem, typed?.refusal.reasons) : null,
+      problem && issues.length === 0
+        ? await refusalWords(typed?.refusal.code === problem ? typed.refusal : { code: problem })
+        : null,
   }
-}
-
-async function refusalWords(
-  code: string,
-  reasons: Parameters<typeof reasonWords>[0] = [],
-): Promise<string> {
-  if (reasons.length > 0) return reasonWords(reasons)
-  const words = await getTranslations('problems')
-  const key = `${code}.detail`
-  return words.has(key as never) ? words(key as never) : words('bug.detail')
 }

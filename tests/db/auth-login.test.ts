@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { checkPassword } from '#lib/auth/check-password.ts'
+import { findCredential, isPassword } from '#lib/auth/check-password.ts'
 import { endLogin } from '#lib/auth/end-login.ts'
 import { findLogin } from '#lib/auth/find-login.ts'
 import { mayChoosePassword } from '#lib/auth/may-choose-password.ts'
+import { normaliseEmail } from '#lib/auth/normalise-email.ts'
 import { setPassword } from '#lib/auth/set-password.ts'
 import { startLogin } from '#lib/auth/start-login.ts'
 import { disconnect } from '#lib/db/client.ts'
@@ -14,6 +15,13 @@ import { ownerUrl } from '../support/database.ts'
 const password = 'lantern-otter-cloud-jam'
 const email = 'robin@example.org'
 const minutes = (count: number): Date => new Date(Date.now() + count * 60_000)
+
+async function checkPassword(address: string, given: string): Promise<string | null> {
+  const found = await withActor(null, (tx) =>
+    findCredential(tx, normaliseEmail(address) ?? '', null),
+  )
+  return (await isPassword(found, given)) ? (found?.personId ?? null) : null
+}
 
 let programmeId: string
 let robin: string
