@@ -30,6 +30,8 @@ export function readSettings(args: string[], env: NodeJS.ProcessEnv): Settings {
 function requireServerSettings({
   PARLEY_KEY: key,
   PARLEY_ORIGIN: origin,
+  SMTP_URL: mail,
+  SMTP_FROM: sender,
 }: NodeJS.ProcessEnv): void {
   if (key && Buffer.from(key, 'base64').length !== 32) {
     throw new PlainError('PARLEY_KEY is malformed: it must be 32 bytes in base64.')
@@ -37,6 +39,15 @@ function requireServerSettings({
   if (origin && !/^https?:$/.test(URL.parse(origin)?.protocol ?? '')) {
     throw new PlainError(
       'PARLEY_ORIGIN is malformed: it must look like https://parley.example.org.',
+    )
+  }
+  if (Boolean(mail) !== Boolean(sender)) {
+    throw new PlainError('SMTP_URL and SMTP_FROM go together: give both, or neither.')
+  }
+  // Never repeats the value: it holds a password.
+  if (mail && !/^smtps?:$/.test(URL.parse(mail)?.protocol ?? '')) {
+    throw new PlainError(
+      'SMTP_URL is malformed: it must look like smtps://name:password@mail.example.org.',
     )
   }
 }
