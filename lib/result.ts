@@ -26,7 +26,14 @@ export type RefusalCode = keyof typeof refusalStatus
 /** What is wrong at one field; `path` is dotted. Forms outside the case know a few codes more. */
 export type FieldIssue = {
   path: string
-  code: IssueCode | 'taken' | 'too-short' | 'too-common' | 'own-name'
+  code:
+    | IssueCode
+    | 'taken'
+    | 'too-short'
+    | 'too-common'
+    | 'own-name'
+    | 'proof-needed'
+    | 'proof-wrong'
 }
 
 /** A no, with what somebody needs to do better: wrong fields, what is missing, or the newer version. */

@@ -4,10 +4,15 @@ import { dropTyped } from '#lib/drafts/typed.ts'
 import { parseInput } from '#lib/http/parse-input.ts'
 import { ok, type Result } from '#lib/result.ts'
 import { knowDevice } from './_device-cookie.ts'
+import { secondStep } from './second-step.ts'
 import { signInPerson } from './sign-in-person.ts'
 import { tryPassword } from './try-password.ts'
 
-const SignIn = z.strictObject({ email: z.string().max(400), password: z.string().max(2000) })
+const SignIn = z.strictObject({
+  email: z.string().max(400),
+  password: z.string().max(2000),
+  totp: z.string().max(100).optional(),
+})
 
 /** Signs in with e-mail and password. Says no in one way only, whatever is wrong. For its route handler. */
 export async function signIn(input: unknown): Promise<Result<{ body: unknown; next: string }>> {
@@ -16,6 +21,8 @@ export async function signIn(input: unknown): Promise<Result<{ body: unknown; ne
   const found = await tryPassword(parsed.value.email, parsed.value.password)
   if (!found.ok) return found
   const personId = found.value
+  const second = await secondStep(personId, parsed.value.totp)
+  if (!second.ok) return second
   await dropTyped('sign-in')
   await signInPerson(personId)
   await knowDevice(personId)

@@ -1,6 +1,8 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
+import type { Actor } from '#lib/auth/current-actor.ts'
+import { requireStepUp } from '#lib/auth/step-up.ts'
 import type { Answer } from '#lib/http/handle.ts'
 import { parseInput } from '#lib/http/parse-input.ts'
 import { ok, type Result } from '#lib/result.ts'
@@ -10,19 +12,29 @@ const Body = z.strictObject({
   type: z.string().max(40),
   seenVersion: z.int().min(1).optional(),
   payload: z.record(z.string(), z.unknown()).default({}),
+  /** beside a signature, where the last proof is not fresh: `{ password }`, `{ code }` or `{ totp }` */
+  proof: z.unknown().optional(),
 })
+
+// What binds somebody needs a fresh proof that it is them.
+const binding = ['sign']
 
 /** An event as it comes over HTTP: body `{ type, seenVersion, payload }`, the key from the header or the form. */
 export async function postEvent(
-  actorId: string,
+  actor: Actor,
   ref: string | undefined,
   input: unknown,
   key: string | null,
 ): Promise<Result<Answer>> {
   const body = parseInput(Body, input)
   if (!body.ok) return body
-  const moved = await dispatch(actorId, ref ?? '', {
-    ...body.value,
+  const { proof, ...command } = body.value
+  if (binding.includes(command.type)) {
+    const proved = await requireStepUp(actor, proof)
+    if (!proved.ok) return proved
+  }
+  const moved = await dispatch(actor.id, ref ?? '', {
+    ...command,
     requestId: key ?? randomUUID(),
   })
   return moved.ok ? ok({ body: moved.value, next: `/cases/${moved.value.ref}` }) : moved

@@ -25,6 +25,9 @@ export async function answerForm(result: Result<Answer>, form: FormReturn): Prom
   if (result.ok) return seeOther(form.next ?? result.value.next ?? form.back, result.value.headers)
   if (result.refusal.code === 'sign-in')
     return seeOther(`/sign-in?next=${encodeURIComponent(form.back)}`)
+  // Either somebody is in the middle of signing in, or has to set one up: the page knows.
+  if (result.refusal.code === 'second-factor')
+    return seeOther(`/sign-in/second${form.next ? `?next=${encodeURIComponent(form.next)}` : ''}`)
   if (form.form) await saveTyped(form.form, { values: form.values, refusal: result.refusal })
   const url = new URL(form.back, 'http://own')
   url.searchParams.set('problem', result.refusal.code)

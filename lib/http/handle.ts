@@ -1,5 +1,6 @@
 import 'server-only'
 import { type Actor, currentActor } from '#lib/auth/current-actor.ts'
+import { needsSecondFactor } from '#lib/auth/needs-second-factor.ts'
 import { ok, type Refusal, type Result, refuse } from '#lib/result.ts'
 import { answerForm, type FormReturn, returnOf } from './answer-form.ts'
 import { problem } from './problem.ts'
@@ -32,6 +33,14 @@ type Route = (request: Request, context: Context) => Promise<Response>
 
 /** A route for people who are signed in. Others get `sign-in` (a form is sent to the sign-in page). */
 export const handle = (work: (call: Call<Actor>) => Promise<Result<Answer>>): Route =>
+  wrap(async (call) => {
+    if (!call.actor) return refuse('sign-in')
+    if (needsSecondFactor(call.actor)) return refuse('second-factor')
+    return work({ ...call, actor: call.actor })
+  })
+
+/** The same, also for people who still have to set up their second factor: setting it up, and signing out. */
+export const handleSettingUp = (work: (call: Call<Actor>) => Promise<Result<Answer>>): Route =>
   wrap(async (call) => (call.actor ? work({ ...call, actor: call.actor }) : refuse('sign-in')))
 
 /** A route that anybody may call, signed in or not. */

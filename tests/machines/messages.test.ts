@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { aboutOf, audienceOf, otherTemplates, templateOf } from '#lib/effects/templates.ts'
+import {
+  aboutOf,
+  audienceOf,
+  otherTemplates,
+  signInTemplates,
+  templateOf,
+} from '#lib/effects/templates.ts'
 import { locales } from '#lib/shared/locales.ts'
 import { edges } from '#machines/case/transitions.ts'
 
@@ -13,6 +19,7 @@ const templates = new Set([
     }),
   ),
   ...otherTemplates,
+  ...signInTemplates,
 ])
 
 type Words = { subject?: string; line?: string }
@@ -37,7 +44,8 @@ it.each(locales)('has a subject and a line for every message that can be sent (%
   const silent = [...templates].filter((template) => {
     const [about = '', audience = ''] = template.split('.')
     const { subject, line } = words[about]?.[audience] ?? {}
-    return !subject?.includes('{ref}') || !line
+    const named = about === 'signIn' ? subject : subject?.includes('{ref}')
+    return !named || !line
   })
   expect(silent).toEqual([])
 })
