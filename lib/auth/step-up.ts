@@ -73,6 +73,10 @@ async function isProof(actor: Actor, given: z.infer<typeof Proof>): Promise<bool
   return row?.mine ?? false
 }
 
+/** Has this person a password to come back with? */
+export const hasPassword = async (actor: Actor): Promise<boolean> =>
+  (await passwordHashOf(actor)) !== null
+
 async function passwordHashOf(actor: Actor): Promise<string | null> {
   const [row] = await withActor(
     actor.id,

@@ -4,6 +4,7 @@ import type { Outbox } from '#lib/db/generated/client.ts'
 import { type Tx, withActor } from '#lib/db/with-actor.ts'
 import { callAdult, callBackup } from './call-adults.ts'
 import { remindCheckIn } from './remind-check-in.ts'
+import { resetPassword } from './reset-password.ts'
 import { tell } from './tell.ts'
 import type { Work } from './work.ts'
 
@@ -25,6 +26,7 @@ const performers: { [P in Work['performer']]: (tx: Tx, due: Due<P>) => Promise<D
   callAdult,
   callBackup,
   remindCheckIn,
+  resetPassword,
 }
 
 /** Does what is due, at most `most` pieces, each exactly once. Gives how many were touched. */

@@ -17,3 +17,4 @@ export type Work =
   | { performer: 'callAdult'; details: { alert: string } }
   | { performer: 'callBackup'; details: { alert: string } }
   | { performer: 'remindCheckIn'; details: { checkIn: string } }
+  | { performer: 'resetPassword'; details: { row: string; address: string } }

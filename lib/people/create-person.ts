@@ -7,8 +7,8 @@ import { now } from '#lib/clock.ts'
 import { withActor } from '#lib/db/with-actor.ts'
 import { parseInput } from '#lib/http/parse-input.ts'
 import { ok, type Result, refuse } from '#lib/result.ts'
-import { aboutMe } from './_about-me.ts'
 import { staffs } from './_staffs.ts'
+import { aboutMe } from './about-me.ts'
 
 const NewPerson = z.strictObject({
   programmeId: z.guid(),

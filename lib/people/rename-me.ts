@@ -4,7 +4,7 @@ import type { Actor } from '#lib/auth/current-actor.ts'
 import { withActor } from '#lib/db/with-actor.ts'
 import { parseInput } from '#lib/http/parse-input.ts'
 import { ok, type Result } from '#lib/result.ts'
-import { aboutMe } from './_about-me.ts'
+import { aboutMe } from './about-me.ts'
 
 const AboutMe = z.strictObject(aboutMe)
 

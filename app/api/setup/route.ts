@@ -1,0 +1,5 @@
+import { handleAnybody } from '#lib/http/handle.ts'
+import { foundFirst } from '#lib/setup/found-first.ts'
+
+/** Founds the first programme, once, by the link that the start printed. */
+export const POST = handleAnybody(({ input }) => foundFirst(input))
