@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 
 type Results = Awaited<ReturnType<AxeBuilder['analyze']>>
+type Axe = { run: (root: Document, options: object) => Promise<Results> }
 
 // What passed is of no interest, and telling it takes longer than finding what did not.
 const resultTypes: ['violations'] = ['violations']
@@ -11,6 +12,16 @@ export async function axeFindings(page: Page): Promise<string[]> {
   // The other mode opens a page of its own for each answer; Parley has no frames that would need it.
   const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes })
   return linesOf(await axe.analyze())
+}
+
+/** What axe finds in the colours alone. Only after `axeFindings`, which leaves axe in the page. */
+export async function colourFindings(page: Page): Promise<string[]> {
+  const options = { resultTypes, runOnly: { type: 'rule', values: ['color-contrast'] } }
+  const results = await page.evaluate(
+    (given) => (window as unknown as { axe: Axe }).axe.run(document, given),
+    options,
+  )
+  return linesOf(results)
 }
 
 const linesOf = ({ violations }: Results): string[] =>
