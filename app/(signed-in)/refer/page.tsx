@@ -6,9 +6,8 @@ import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { requireActor } from '#lib/auth/require-actor.ts'
-import { keptForm } from '#lib/http/kept-form.ts'
+import { typedForm } from '#lib/http/typed-form.ts'
 import { openProgramme } from '#lib/requests/open-programme.ts'
-import { keySentLast } from '#lib/requests/read-receipt.ts'
 import { Limits } from './_form/limits.tsx'
 import { ownWords } from './_form/own-words.ts'
 import { ReferForm } from './_form/refer-form.tsx'
@@ -31,13 +30,9 @@ export default async function ReferPage({ searchParams }: Props) {
   const is = (role: string) =>
     actor.memberships.some((mine) => mine.programmeId === programme.id && mine.role === role)
   const t = await getTranslations('refer')
-  const sent = await keySentLast('refer')
-  const form = await keptForm('refer', {
-    problem: typeof problem === 'string' ? problem : undefined,
-    start: is('mediator') ? { 'payload.role': 'peer-mediator' } : {},
-    say: await ownWords(),
-    fits: ({ key }) => key !== sent,
-  })
+  const refused = typeof problem === 'string' ? problem : undefined
+  const start = is('mediator') ? { 'payload.role': 'peer-mediator' } : undefined
+  const form = await typedForm('refer', refused, start, await ownWords())
   return (
     <Column>
       <ErrorSummary errors={form.errors} />

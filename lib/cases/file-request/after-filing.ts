@@ -3,9 +3,7 @@ import type { Actor } from '#lib/auth/current-actor.ts'
 import { makeAccessCode } from '#lib/auth/make-access-code.ts'
 import { signInPerson } from '#lib/auth/sign-in-person.ts'
 import { withActor } from '#lib/db/with-actor.ts'
-import { dropDraft } from '#lib/drafts/drop-draft.ts'
 import { keep, keepFor } from '#lib/drafts/kept.ts'
-import { dropTyped } from '#lib/drafts/typed.ts'
 import type { Answer } from '#lib/http/handle.ts'
 import { forgetPages } from '#lib/requests/begin-request.ts'
 import { type Receipt, receiptOf } from '#lib/requests/read-receipt.ts'
@@ -49,21 +47,14 @@ export async function settle({ moved, key, actor, opener, filing }: Done): Promi
     // A second press may come as the guest that they were, or as the person that they have become.
     if (opener) await keepFor(personId, FORM, { filed })
   }
-  if (filing.type !== 'request') await forgetForm(filing.type)
   const code = opener ? (opener.code ?? (await codeAgain(personId, moved.ref))) : null
   if (opener && !code) return refuse('sign-in')
-  const receipt: Receipt = { key, ref: moved.ref, code, urgent: isUrgent(filing), at }
+  const receipt: Receipt = { ref: moved.ref, code, urgent: isUrgent(filing), at }
   await keepFor(personId, receiptOf(filing.type), receipt)
   // After the draft: from here on this device's drafts are those of the person.
   if (opener) await signInPerson(personId)
   const body = { ...moved, ...(code ? { code } : {}) }
   return ok({ status: 201, body, next: doneAt[filing.type] })
-}
-
-/** What was typed into a form of one page has been sent. */
-async function forgetForm(form: string): Promise<void> {
-  await dropDraft(form)
-  await dropTyped(form)
 }
 
 /** The answer to a form that was sent already: the same page again, and for a guest the way in. */

@@ -1,8 +1,8 @@
 import type { Metadata, Route } from 'next'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { Arrived } from '#app/ui/arrived.tsx'
 import { Column } from '#app/ui/column.tsx'
-import { LetterOnItsWay } from '#app/ui/illustrations/letter-on-its-way.tsx'
 import { LinkButton } from '#app/ui/link-button.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { NumberedSteps } from '#app/ui/numbered-steps.tsx'
@@ -25,14 +25,7 @@ export default async function ReferDonePage() {
   return (
     <Column>
       <div className="flex flex-col gap-8">
-        <header className="flex flex-col items-center gap-3 rounded-card bg-good-soft px-5 py-8 text-center">
-          <div className="w-40 print:hidden">
-            <LetterOnItsWay />
-          </div>
-          <h1 className="text-[1.75rem] sm:text-4xl">{t('title')}</h1>
-          <p>{t('number')}</p>
-          <p className="text-2xl font-bold tracking-wide">{receipt.ref}</p>
-        </header>
+        <Arrived title={t('title')} number={t('number')} caseNumber={receipt.ref} />
         {receipt.urgent && (
           <Notice tone="care" title={t('urgentTitle')}>
             <p>{t('urgent')}</p>

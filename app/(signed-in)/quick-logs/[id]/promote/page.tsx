@@ -9,7 +9,7 @@ import { LinkButton } from '#app/ui/link-button.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { requireActor } from '#lib/auth/require-actor.ts'
-import { keptForm } from '#lib/http/kept-form.ts'
+import { typedForm } from '#lib/http/typed-form.ts'
 import { findLog } from '#lib/quick-logs/find-log.ts'
 import { loggingProgrammes } from '#lib/quick-logs/logging-programmes.ts'
 import { PromoteForm } from './promote-form.tsx'
@@ -40,12 +40,10 @@ export default async function PromotePage({ params, searchParams }: Props) {
         <p>{t(log.promoted ? 'already' : 'notYours')}</p>
       </EmptyState>
     )
-  const form = await keptForm('promote', {
-    problem: typeof problem === 'string' ? problem : undefined,
-    start: { 'payload.topics:list': log.topic, 'payload.place': log.place },
-    say: await ownWords(),
-    fits: (values) => values['payload.quickLog'] === id,
-  })
+  const name = `promote:${id.toUpperCase()}`
+  const refused = typeof problem === 'string' ? problem : undefined
+  const start = { 'payload.topics:list': log.topic, 'payload.place': log.place }
+  const form = await typedForm(name, refused, start, await ownWords())
   return (
     <Column>
       <ErrorSummary errors={form.errors} />
@@ -60,7 +58,7 @@ export default async function PromotePage({ params, searchParams }: Props) {
           <p>{t('out')}</p>
         </Notice>
         <Notice tone="care">{t('limit')}</Notice>
-        <PromoteForm log={log} form={form} programme={programme} />
+        <PromoteForm log={log} name={name} form={form} programme={programme} />
       </div>
     </Column>
   )
