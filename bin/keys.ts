@@ -2,6 +2,7 @@ import { reachDatabase } from './keys/reach-database.ts'
 import { readWish } from './keys/read-wish.ts'
 import { work } from './keys/work.ts'
 import { sentenceOf } from './plain-error.ts'
+import { checkMigrated } from './start/migrate-database.ts'
 import { root } from './start/run-child.ts'
 import { stop, stopOnSignals } from './start/stop.ts'
 
@@ -11,7 +12,9 @@ process.chdir(root)
 stopOnSignals()
 try {
   const wish = readWish(process.argv.slice(2))
-  await work(wish, await reachDatabase())
+  const reached = await reachDatabase()
+  await checkMigrated(reached.DATABASE_URL)
+  await work(wish, reached)
   await stop(0)
 } catch (error) {
   process.stderr.write(`${sentenceOf(error)}\n`)

@@ -9,8 +9,7 @@ type Urls = { url: string; ownerUrl: string | undefined }
 export function migrateDatabase({ url, ownerUrl }: Urls): Promise<void> {
   return step('migrations', async (say) => {
     if (!ownerUrl) {
-      const pending = await tried('DATABASE_URL', url, () => pendingMigrations(url))
-      if (pending.length > 0) throw new PlainError(missing(pending))
+      await checkMigrated(url)
       say('up to date')
       return
     }
@@ -19,6 +18,12 @@ export function migrateDatabase({ url, ownerUrl }: Urls): Promise<void> {
     await tried('DATABASE_URL', url, () => pendingMigrations(url))
     say(applied.length === 0 ? 'up to date' : `applied ${applied.length}`)
   })
+}
+
+/** Throws one sentence where the database cannot be reached, or lacks migrations. */
+export async function checkMigrated(url: string): Promise<void> {
+  const pending = await tried('DATABASE_URL', url, () => pendingMigrations(url))
+  if (pending.length > 0) throw new PlainError(missing(pending))
 }
 
 async function tried<T>(setting: string, url: string, work: () => Promise<T>): Promise<T> {

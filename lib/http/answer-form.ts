@@ -29,6 +29,15 @@ export function returnOf(body: Body): FormReturn | null {
   }
 }
 
+/** The page on which an HTML form stood that is too large to be read. Nothing for a JSON body. */
+export function returnUnread(request: Request): FormReturn | null {
+  const { headers } = request
+  if (!headers.get('content-type')?.startsWith('application/x-www-form-urlencoded')) return null
+  const from = URL.parse(headers.get('referer') ?? '')
+  const back = from?.host === headers.get('host') ? ownPath(from.pathname + from.search) : null
+  return back ? { form: null, back, next: null, values: {}, rows: new Map() } : null
+}
+
 /** 303 to the next page; on refusal back to the form, whose page finds there what was typed and what is wrong. */
 export async function answerForm(result: Result<Answer>, form: FormReturn): Promise<Response> {
   if (result.ok) {

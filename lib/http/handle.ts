@@ -2,7 +2,7 @@ import 'server-only'
 import { type Actor, currentActor } from '#lib/auth/current-actor.ts'
 import { whoSaw } from '#lib/drafts/shown-to.ts'
 import { ok, type Refusal, type Result, refuse } from '#lib/result.ts'
-import { answerForm, type FormReturn, returnOf } from './answer-form.ts'
+import { answerForm, type FormReturn, returnOf, returnUnread } from './answer-form.ts'
 import { problem } from './problem.ts'
 import { type Body, readBody } from './read-body.ts'
 import { isSameOrigin } from './same-origin.ts'
@@ -52,8 +52,8 @@ function wrap(work: (call: Call<Actor | null>) => Promise<Result<Answer>>): Rout
         const body = isSafe(request)
           ? ok<Body>({ input: null, form: null })
           : await readBody(request)
+        form = body.ok ? returnOf(body.value) : returnUnread(request)
         if (!body.ok) return body
-        form = returnOf(body.value)
         const key = request.headers.get('idempotency-key') ?? body.value.form?.key ?? null
         const params = (await context.params) ?? {}
         const { input, form: typed } = body.value

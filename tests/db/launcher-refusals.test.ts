@@ -103,9 +103,19 @@ it.each(drills)('tells %s in one sentence', async (_, env, sentence) => {
   expect(code).toBe(1)
 })
 
-function launch(env: Partial<NodeJS.ProcessEnv>): Promise<{ code: number | null; said: string }> {
+it('tells in one sentence of a database whose keys are counted before it was set up', async () => {
+  const neverSetUp = changed(appUrl, (parsed) => (parsed.pathname = '/postgres'))
+  const { code, said } = await launch({ DATABASE_URL: neverSetUp }, ['bin/keys.ts', 'status'])
+  expect(said.trim()).toMatch(/^The database lacks \d+ migration\(s\), first \S+: give .*\.$/)
+  expect(code).toBe(1)
+})
+
+function launch(
+  env: Partial<NodeJS.ProcessEnv>,
+  script = ['bin/start.ts'],
+): Promise<{ code: number | null; said: string }> {
   const { PATH, HOME } = process.env
-  const args = ['--conditions=react-server', 'bin/start.ts']
+  const args = ['--conditions=react-server', ...script]
   const child = spawn('node', args, {
     env: { PATH, HOME, PARLEY_KEY, ...env, NODE_ENV: 'test' },
     stdio: ['ignore', 'ignore', 'pipe'],
