@@ -2,18 +2,29 @@
 
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
+import { useEffect, useRef } from 'react'
 import { type NavEntry, standsAt } from '#lib/shared/nav-entries.ts'
 import { classNames } from './class-names.ts'
 
 type Props = { label: string; entries: (Omit<NavEntry, 'name'> & { label: string })[] }
 
-/** The main menu; the present place is marked. */
+/** The main menu; the present place is marked. On a phone it is one row that scrolls, with that place in sight. */
 export function NavLinks({ label, entries }: Props) {
   const path = usePathname()
+  const row = useRef<HTMLElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the mark moves with the path
+  useEffect(() => {
+    const nav = row.current
+    const here = nav?.querySelector<HTMLElement>('[aria-current]')
+    // The row alone: scrollIntoView would move the page as well.
+    if (nav && here)
+      nav.scrollLeft = here.offsetLeft - nav.offsetLeft - nav.clientWidth / 2 + here.offsetWidth / 2
+  }, [path])
   return (
     <nav
+      ref={row}
       aria-label={label}
-      className="flex flex-wrap gap-1 max-sm:order-1 max-sm:-ms-2.5 print:hidden"
+      className="flex gap-1 max-sm:order-1 max-sm:-ms-2.5 max-sm:min-w-0 max-sm:grow max-sm:basis-40 max-sm:overflow-x-auto max-sm:mask-r-from-90% max-sm:pe-6 sm:flex-wrap print:hidden"
     >
       {entries.map(({ label: text, ...entry }) => {
         const { href } = entry
@@ -25,7 +36,7 @@ export function NavLinks({ label, entries }: Props) {
             prefetch={false}
             aria-current={path === href ? 'page' : here || undefined}
             className={classNames(
-              'inline-flex min-h-11 items-center rounded-field px-2.5 font-semibold sm:px-3.5',
+              'inline-flex min-h-11 shrink-0 items-center rounded-field px-2.5 font-semibold -outline-offset-2 sm:px-3.5',
               here ? 'bg-accent-soft text-accent' : 'text-ink hover:bg-sunk',
             )}
           >

@@ -40,7 +40,9 @@ export function SignedInFrame({ name, entries, helpNumbers, children }: Props) {
             <NeedAdultLink label={adult('link')} />
           </div>
           <div className="flex flex-wrap items-center gap-1 max-sm:order-last max-sm:ms-auto sm:order-2 print:hidden">
-            <LanguageSwitch />
+            <div className={staff ? 'max-sm:hidden' : undefined}>
+              <LanguageSwitch />
+            </div>
             <SignOut />
           </div>
         </div>
@@ -57,6 +59,12 @@ export function SignedInFrame({ name, entries, helpNumbers, children }: Props) {
         >
           {t('you', { name })}
         </Link>
+        {/* Their menu is long: on a phone this stands here for them. */}
+        {staff && (
+          <div className="-ms-3 sm:hidden">
+            <LanguageSwitch />
+          </div>
+        )}
         {!staff && <LeaveAbout />}
       </SiteFooter>
       {!staff && <LeavePage />}

@@ -10,10 +10,15 @@ type Props = {
   named: boolean
 }
 
+// Somebody whose duty goes on for longer than this is on duty until they say otherwise.
+const WEEKS = 8 * 7 * 86_400_000
+
 /** Whether I answer calls now, until when, and what that means. */
 export function Duty({ duty, named }: Props) {
   const t = useTranslations('board.duty')
   const { mine, others, programme } = duty
+  const now = useNow()
+  const hasEnd = (at: string) => Date.parse(at) - now.getTime() < WEEKS
   return (
     <section aria-labelledby={`duty-${programme.id}`} className="card p-5 sm:p-6">
       <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-5">
@@ -23,7 +28,7 @@ export function Duty({ duty, named }: Props) {
             className="flex flex-wrap items-center gap-x-3 gap-y-1 text-xl"
           >
             {mine ? t('on') : t('off')}
-            {mine && (
+            {mine && hasEnd(mine) && (
               <Tag tone="good">
                 {t('until')} <End at={mine} zone={programme.zone} />
               </Tag>
@@ -33,7 +38,13 @@ export function Duty({ duty, named }: Props) {
           {named && <p className="font-semibold">{programme.name}</p>}
           {others.map((other) => (
             <p key={other.name + other.until}>
-              {t('other', { name: other.name })} <End at={other.until} zone={programme.zone} />
+              {hasEnd(other.until) ? (
+                <>
+                  {t('other', { name: other.name })} <End at={other.until} zone={programme.zone} />
+                </>
+              ) : (
+                t('standing', { name: other.name })
+              )}
             </p>
           ))}
           <p className="text-quiet">{t('meaning')}</p>
