@@ -10,6 +10,7 @@ export async function countAll(): Promise<Texts> {
   const all = { texts: 0, stale: 0 }
   for (const column of sealedColumns) {
     const [found] = await withActor('system', (tx) =>
+      // The names in it come from our own list alone; values are parameters.
       tx.$queryRawUnsafe<Texts[]>(countTexts(column)),
     )
     all.texts += found?.texts ?? 0

@@ -14,6 +14,7 @@ const BATCH = 100
 export async function resealColumn(column: SealedColumn, done: () => void): Promise<void> {
   for (let after = FIRST; ; ) {
     const batch = await withActor('system', (tx) =>
+      // The names in it come from our own list alone; values are parameters.
       tx.$queryRawUnsafe<Stale[]>(staleTexts(column), after, BATCH),
     )
     for (const stale of batch) {

@@ -6,9 +6,7 @@ import { runDue } from '#lib/effects/run-due.ts'
 import { callForAdult } from '#lib/safety/call-for-adult.ts'
 import { dispatchSession } from '#lib/sessions/dispatch-session.ts'
 import { writeDebrief } from '#lib/sessions/write-debrief.ts'
-import type { Compartment } from '#lib/vault/compartment.ts'
 import { open } from '#lib/vault/seal.ts'
-import { sealedColumns } from '#lib/vault/sealed-columns.ts'
 import { eventTypes } from '#machines/case/events.ts'
 import type { Cast } from '#machines/case/paths/cast.ts'
 import { exampleSettings, paths } from '#machines/case/paths.ts'
@@ -17,6 +15,7 @@ import { castProgramme } from '../support/cast-programme.ts'
 import { dumpDatabase, spellings } from '../support/dump-database.ts'
 import { canary, plant, planted } from '../support/plant-canaries.ts'
 import { playToLive } from '../support/play-to-live.ts'
+import { sealedTexts } from '../support/sealed-texts.ts'
 import { fewWalks, takeWalk } from '../support/walk-everything.ts'
 
 // One browser: its cookies, kept as `next/headers` keeps them.
@@ -121,26 +120,12 @@ describe('a stolen dump', () => {
 })
 
 test('what was typed is there, and opens at the place that the list of sealed columns names', async () => {
-  const opened: string[] = []
-  let texts = 0
-  for (const { table, column, caseId, compartment } of sealedColumns) {
-    const rows = await asOwner<{
-      id: string
-      case: string
-      compartment: Compartment
-      sealed: string
-    }>(
-      `select t.id, ${caseId} as "case", ${compartment} as compartment, t.${column} as sealed
-       from "${table}" t where t.${column} is not null and ${caseId} is not null`,
-    )
-    texts += rows.length
-    await withActor('system', async (tx) => {
-      for (const row of rows) {
-        const place = { caseId: row.case, compartment: row.compartment, table, column, row: row.id }
-        opened.push(await open(tx, place, row.sealed))
-      }
-    })
-  }
+  const texts = await sealedTexts()
+  const opened = await withActor('system', async (tx) => {
+    const words: string[] = []
+    for (const { place, sealed } of texts) words.push(await open(tx, place, sealed))
+    return words
+  })
   const all = opened.join('\n')
   const kept = new Set(
     [...planted].filter(([mark]) => all.includes(mark)).map(([, field]) => field),
@@ -149,7 +134,7 @@ test('what was typed is there, and opens at the place that the list of sealed co
     (field) => !kept.has(field) && !/^(call|draft)/.test(field),
   )
   console.log(
-    `${texts} sealed texts, ${kept.size} fields kept, ${lost.length} kept nowhere: ${lost.join(', ')}`,
+    `${texts.length} sealed texts, ${kept.size} fields kept, ${lost.length} kept nowhere: ${lost.join(', ')}`,
   )
   const typed = eventTypes.filter((type) =>
     [...planted.values()].some((field) => field.startsWith(`${type}.`)),

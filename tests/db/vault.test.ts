@@ -2,26 +2,24 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { readCase, readTimeline } from '#lib/cases/read-case.ts'
 import { disconnect } from '#lib/db/client.ts'
 import { type Tx, withActor } from '#lib/db/with-actor.ts'
-import type { Compartment, Place } from '#lib/vault/compartment.ts'
+import type { Place } from '#lib/vault/compartment.ts'
 import { TextDeleted } from '#lib/vault/compartment-key.ts'
 import { destroyCompartment } from '#lib/vault/destroy-compartment.ts'
 import { open, seal } from '#lib/vault/seal.ts'
-import { sealedColumns } from '#lib/vault/sealed-columns.ts'
 import type { Cast } from '#machines/case/paths/cast.ts'
 import type { Played } from '../../prisma/seed/play.ts'
 import { asOwner } from '../support/as-owner.ts'
 import { castProgramme } from '../support/cast-programme.ts'
 import { playIntake, playToAgreement, playToMeeting, secret } from '../support/play-case.ts'
+import { type SealedText, sealedTexts } from '../support/sealed-texts.ts'
 
 vi.mock('next-intl/server', () => import('../support/plain-words.ts'))
-
-type Text = { place: Place; sealed: string }
 
 let programmeId: string
 let cast: Cast
 let signed: Played
 let caseId: string
-let texts: Text[]
+let texts: SealedText[]
 
 beforeAll(async () => {
   ;({ programmeId, cast } = await castProgramme())
@@ -35,26 +33,6 @@ beforeAll(async () => {
   texts = (await sealedTexts()).slice(0, 50)
 }, 120_000)
 afterAll(disconnect)
-
-async function sealedTexts(): Promise<Text[]> {
-  const found: Text[] = []
-  for (const { table, column, caseId, compartment } of sealedColumns) {
-    const rows = await asOwner<{
-      id: string
-      case: string
-      compartment: Compartment
-      sealed: string
-    }>(
-      `select t.id, ${caseId} as "case", ${compartment} as compartment, t.${column} as sealed
-       from "${table}" t where t.${column} is not null and ${caseId} is not null`,
-    )
-    for (const row of rows) {
-      const place = { caseId: row.case, compartment: row.compartment, table, column, row: row.id }
-      found.push({ place, sealed: row.sealed })
-    }
-  }
-  return found
-}
 
 const asSystem = <T>(work: (tx: Tx) => Promise<T>) => withActor('system', work)
 const opens = (tx: Tx, place: Place, sealed: string) =>
