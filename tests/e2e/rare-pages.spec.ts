@@ -5,7 +5,7 @@ import { answerAll, send } from '#tests/support/request-form.ts'
 // The pages that no link leads to: a wrong turn, an answer, a moment of a meeting. For everybody as well.
 
 test.describe.configure({ mode: 'parallel' })
-test.setTimeout(180_000)
+test.setTimeout(600_000)
 
 test('what is not there, and a code that is none', async ({ watch }) => {
   for (const viewer of ['nobody', 'party', 'supervisor'] as const) {
