@@ -1,8 +1,10 @@
-/** Runs once when the server starts: opens the vault; from then on due messages and deadlines are taken care of. */
+/** Runs once when the server starts: opens the vault; from then on deadlines are kept, and checkpoints made. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { openSecrets } = await import('#lib/vault/open-secrets.ts')
   await openSecrets()
   const { startRunner } = await import('#lib/effects/start-runner.ts')
   startRunner()
+  const { startCheckpoints } = await import('#lib/audit/keep-checkpoints.ts')
+  startCheckpoints()
 }

@@ -7,6 +7,8 @@ const Env = z.object({
   /** Root key of the vault, or the file that holds it. All other secrets are wrapped by it (lib/vault judges it). */
   PARLEY_KEY: z.string().optional(),
   PARLEY_KEY_FILE: z.string().optional(),
+  /** The file outside the database that signed checkpoints of the histories are added to. */
+  PARLEY_CHECKPOINTS: z.string().optional(),
   /** `1` only where the launcher made its own database and filled it with the demo programme. */
   PARLEY_DEMO: z.enum(['0', '1']).default('0'),
 })

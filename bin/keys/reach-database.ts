@@ -1,11 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { PlainError } from '#bin/plain-error.ts'
-import { type Access, urlOf } from '#bin/postgres/ensure-database.ts'
-import { commandOf } from '#bin/running-process.ts'
-import { chooseKeyFile, readOrMakePasswords } from '#bin/start/data-folder.ts'
-import { startEmbedded } from '#bin/start/embedded-database.ts'
-import { beTheOnlyOne } from '#bin/start/only-one.ts'
+import { urlOf } from '#bin/postgres/ensure-database.ts'
+import { chooseKeyFile } from '#bin/start/data-folder.ts'
+import { reachEmbedded } from '#bin/start/reach-embedded.ts'
 import { readSettings } from '#bin/start/settings.ts'
 
 /** The vault's database and where its root key comes from. */
@@ -20,9 +15,7 @@ export async function reachDatabase(): Promise<Reached> {
   const { external, data } = readSettings([], process.env)
   const { PARLEY_KEY, PARLEY_KEY_FILE } = process.env
   if (external) return settle({ DATABASE_URL: external.url, PARLEY_KEY, PARLEY_KEY_FILE })
-  if (!existsSync(join(data, 'database-passwords.json')))
-    throw new PlainError(`There is no database in ${data}: name yours in DATABASE_URL.`)
-  const access = runningOn(data) ?? (await startOwn(data))
+  const access = await reachEmbedded(data)
   const file = chooseKeyFile(data, true)
   return settle({
     DATABASE_URL: urlOf(access, 'app'),
@@ -37,19 +30,4 @@ function settle(reached: Reached): Reached {
   process.env.DATABASE_URL = reached.DATABASE_URL
   if (!reached.PARLEY_KEY) process.env.PARLEY_KEY_FILE = reached.PARLEY_KEY_FILE
   return reached
-}
-
-function runningOn(data: string): Access | null {
-  try {
-    const { pid, databasePort } = JSON.parse(readFileSync(join(data, 'running.json'), 'utf8'))
-    if (!databasePort || !commandOf(pid)?.includes('bin/start.ts')) return null
-    return { port: Number(databasePort), ...readOrMakePasswords(data, true) }
-  } catch {
-    return null
-  }
-}
-
-async function startOwn(data: string): Promise<Access> {
-  await beTheOnlyOne(data)
-  return (await startEmbedded(data)).access
 }

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { prepareClient } from '#bin/build/prepare-client.ts'
 import { dropDatabase, ensureDatabase, urlOf } from '#bin/postgres/ensure-database.ts'
 import { startEmbedded } from './embedded-database.ts'
@@ -36,7 +37,8 @@ async function prepareEmbedded(data: string, origin: string): Promise<NodeJS.Pro
   }
   await migrateDatabase({ url, ownerUrl })
   const own = process.env.PARLEY_KEY ? {} : { PARLEY_KEY_FILE: keyFile }
-  const env = { ...process.env, DATABASE_URL: url, ...own }
+  const file = process.env.PARLEY_CHECKPOINTS || join(data, 'checkpoints.jsonl')
+  const env = { ...process.env, DATABASE_URL: url, PARLEY_CHECKPOINTS: file, ...own }
   await openVault(env)
   if (process.env.PARLEY_DEMO === '0') return { ...env, PARLEY_DEMO: '0' }
   await prepareClient()

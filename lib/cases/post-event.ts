@@ -1,5 +1,6 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
+import { checkpointNow } from '#lib/audit/keep-checkpoints.ts'
 import { EventBody } from '#lib/http/event-body.ts'
 import type { Answer } from '#lib/http/handle.ts'
 import { parseInput } from '#lib/http/parse-input.ts'
@@ -19,5 +20,7 @@ export async function postEvent(
     ...body.value,
     requestId: key ?? randomUUID(),
   })
+  // A signature is held outside the database at once.
+  if (moved.ok && body.value.type === 'sign') await checkpointNow()
   return moved.ok ? ok({ body: moved.value, next: `/cases/${moved.value.ref}` }) : moved
 }

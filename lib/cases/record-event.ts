@@ -1,7 +1,8 @@
 import 'server-only'
-import { createHmac, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
+import { commitmentOf, macOf, noteHashOf } from '#lib/audit/chain.ts'
 import type { Tx } from '#lib/db/with-actor.ts'
-import { secretFor } from '#lib/vault/root-key.ts'
+import { placeOfNote } from '#lib/vault/compartment.ts'
 import { seal } from '#lib/vault/seal.ts'
 import { MACHINE_VERSION } from '#machines/case/machine.ts'
 import { audiences } from '#machines/case/timeline.ts'
@@ -40,35 +41,21 @@ export async function recordEvent(tx: Tx, step: Step): Promise<void> {
     ],
     details: detailsOf(event),
     noteIn: note?.compartment ?? null,
-    noteSealed: note
-      ? await seal(
-          tx,
-          {
-            caseId,
-            compartment: note.compartment,
-            table: 'case_event',
-            column: 'note_sealed',
-            row: id,
-          },
-          note.text,
-        )
-      : null,
-    commitment: keyed(`${id}|${JSON.stringify(event.payload)}`),
+    noteHash: note && noteHashOf(id, note.compartment, note.text),
+    commitment: commitmentOf(id, event.payload),
     at,
   }
   const [last] = await tx.$queryRaw<
     { mac: string | null }[]
   >`select app.last_mac(${caseId}::uuid) as mac`
-  // The note's own bytes change when its key does; what was written is held by the commitment.
-  const chained = JSON.stringify({ ...row, noteSealed: note !== null })
+  const noteSealed =
+    note &&
+    (await seal(tx, placeOfNote({ caseId, compartment: note.compartment, row: id }), note.text))
   // createMany, not create: the actor may not be among those who may read the row back.
   await tx.caseEvent.createMany({
-    data: [{ ...row, mac: keyed(`${last?.mac ?? ''}|${chained}`) }],
+    data: [{ ...row, noteSealed, mac: macOf(last?.mac ?? '', row) }],
   })
 }
-
-const keyed = (text: string): string =>
-  createHmac('sha256', secretFor('audit')).update(text).digest('hex')
 
 /** Staff who write down what a party told them do it on that party's behalf. */
 function onBehalfOf({ event }: Step): string | null {

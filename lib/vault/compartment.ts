@@ -29,6 +29,13 @@ export const placeOfMeeting = (row: {
   row: string
 }): Place => ({ ...row, compartment: 'meeting', column: 'place_sealed' })
 
+/** What somebody wrote with an event, beside the event itself. */
+export const placeOfNote = (row: {
+  caseId: string
+  compartment: Compartment
+  row: string
+}): Place => ({ ...row, table: 'case_event', column: 'note_sealed' })
+
 /** The words that bind a text to its place. */
 export const bondOf = (place: Place): string =>
   [place.table, place.column, place.row, place.caseId, place.compartment].join('|')

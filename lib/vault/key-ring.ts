@@ -7,7 +7,8 @@ import { readSealed } from './sealed-format.ts'
 /** One opened key: of a compartment, or of the case itself. The highest version is the one to write with. */
 export type Key = { compartment: string; version: number; bytes: Buffer }
 
-type Row = { compartment: string; version: number; wrapped: string }
+/** A key as it is stored. */
+export type WrappedKey = { compartment: string; version: number; wrapped: string }
 
 // One transaction asks for the same few keys many times over; a key never outlives its transaction here.
 const rings = new WeakMap<Tx, Map<string, Promise<Key[]>>>()
@@ -29,6 +30,11 @@ async function readRing(tx: Tx, caseId: string): Promise<Key[]> {
     where: { caseId },
     select: { compartment: true, version: true, wrapped: true },
   })
+  return openRing(caseId, rows)
+}
+
+/** Opens the wrapped keys of a case, which must be all of them. Throws where one was altered or moved. */
+export function openRing(caseId: string, rows: WrappedKey[]): Key[] {
   const ofCase = rows
     .filter(({ compartment }) => compartment === 'case')
     .map((row) => unwrap(caseId, row, secretFor('vault'), '1'))
@@ -43,7 +49,7 @@ async function readRing(tx: Tx, caseId: string): Promise<Key[]> {
   return [...ofCase, ...others]
 }
 
-function unwrap(caseId: string, row: Row, wrapping: Buffer, under: string): Key {
+function unwrap(caseId: string, row: WrappedKey, wrapping: Buffer, under: string): Key {
   const { compartment, version, wrapped } = row
   const bytes = decrypt(wrapping, bondOfKey({ caseId, ...row }), wrapped, under)
   return { compartment, version, bytes }

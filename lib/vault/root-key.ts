@@ -11,6 +11,7 @@ export const purposes = [
   'people',
   'audit',
   'answers',
+  'checkpoints',
 ] as const
 export type Purpose = (typeof purposes)[number]
 

@@ -81,8 +81,8 @@ export async function playToMeeting(start: Played, cast: Cast): Promise<Played> 
   })
 }
 
-/** On through the meeting to an agreement that everybody signed. */
-export async function playToAgreement(start: Played, cast: Cast): Promise<Played> {
+/** On through the meeting to an agreement that everybody approved and nobody has signed. */
+export async function playToSigning(start: Played, cast: Cast): Promise<Played> {
   const { requester, other, supervisor, mediator1 } = cast
   let at = await send(start, mediator1, 'startSession', {
     present: [requester, other],
@@ -100,8 +100,13 @@ export async function playToAgreement(start: Played, cast: Cast): Promise<Played
   at = await send(at, mediator1, 'submitForReview', {})
   for (const party of [requester, other])
     at = await send(at, party, 'approveWording', { version: 1 })
-  at = await send(at, supervisor, 'approvePolicy', { version: 1 })
-  for (const party of [requester, other]) {
+  return send(at, supervisor, 'approvePolicy', { version: 1 })
+}
+
+/** On to an agreement that everybody signed. */
+export async function playToAgreement(start: Played, cast: Cast): Promise<Played> {
+  let at = await playToSigning(start, cast)
+  for (const party of [cast.requester, cast.other]) {
     at = await send(at, party, 'sign', { version: 1, name: secret(`hand`), agreed: true })
   }
   return at

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
+import { checkpointsAreWell } from '#lib/audit/keep-checkpoints.ts'
 import { requireActor } from '#lib/auth/require-actor.ts'
 import { board } from '#lib/cases/board.ts'
 import { lookAtDuty } from '#lib/duty/look-at-duty.ts'
@@ -44,6 +45,11 @@ export default async function BoardPage({ searchParams }: PageProps<'/board'>) {
         {problem && (
           <Notice tone="warn" role="alert">
             {refused ?? t('notDone')}
+          </Notice>
+        )}
+        {!checkpointsAreWell() && (
+          <Notice tone="warn" title={t('recordTitle')}>
+            {t('recordTrouble')}
           </Notice>
         )}
         <Calls alerts={all.alerts} zone={zone} />

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Compartment } from '#lib/vault/compartment.ts'
+import { type Compartment, placeOfNote } from '#lib/vault/compartment.ts'
 import type { Look } from '../view/look.ts'
 import { openKept } from '../view/open-kept.ts'
 
@@ -15,13 +15,7 @@ export async function openNotes(
   })
   const notes = new Map<string, string>()
   for (const { id, noteSealed, noteIn } of rows) {
-    const place = {
-      caseId: loaded.id,
-      compartment: noteIn as Compartment,
-      table: 'case_event',
-      column: 'note_sealed',
-      row: id,
-    }
+    const place = placeOfNote({ caseId: loaded.id, compartment: noteIn as Compartment, row: id })
     const note = await openKept(tx, place, noteSealed)
     if (note !== null) notes.set(id, note)
   }

@@ -1,0 +1,38 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { PlainError } from '#bin/plain-error.ts'
+import { urlOf } from '#bin/postgres/ensure-database.ts'
+import { chooseKeyFile } from '#bin/start/data-folder.ts'
+import { reachEmbedded } from '#bin/start/reach-embedded.ts'
+import type { Settings } from '#bin/start/settings.ts'
+
+/** The database as its owner, the root key or its file, and the checkpoint file if one is kept. */
+type Evidence = {
+  ownerUrl: string
+  key: { PARLEY_KEY: string | undefined; PARLEY_KEY_FILE: string | undefined }
+  file: string | undefined
+}
+
+/** Finds the database of one's own, or the embedded one, which is started if nobody runs it. */
+export async function openEvidence({ external, data }: Settings): Promise<Evidence> {
+  const { PARLEY_KEY, PARLEY_KEY_FILE, PARLEY_CHECKPOINTS } = process.env
+  if (external) {
+    const key = { PARLEY_KEY, PARLEY_KEY_FILE }
+    return { ownerUrl: ownerOf(external), key, file: PARLEY_CHECKPOINTS || undefined }
+  }
+  const ownerUrl = urlOf(await reachEmbedded(data), 'owner')
+  const keyFile = PARLEY_KEY ? undefined : chooseKeyFile(data, true)
+  const file = PARLEY_CHECKPOINTS || join(data, 'checkpoints.jsonl')
+  return { ownerUrl, key: { PARLEY_KEY, PARLEY_KEY_FILE: keyFile }, file }
+}
+
+function ownerOf({ ownerUrl }: { ownerUrl: string | undefined }): string {
+  if (ownerUrl) return ownerUrl
+  throw new PlainError(
+    'DATABASE_OWNER_URL is missing: only the role that owns the tables sees every history.',
+  )
+}
+
+/** The text of the checkpoint file; empty where there is none. */
+export const readTextOf = (file: string | undefined): string =>
+  file && existsSync(file) ? readFileSync(file, 'utf8') : ''
