@@ -4,7 +4,10 @@ import { countedWords } from '#lib/shared/counted-words.ts'
 import { neutralSite } from '#lib/shared/neutral-site.ts'
 import { LeaveKey } from './leave-key.tsx'
 
-/** Signs out and shows another site: one tap, or Shift three times. A plain form without JavaScript. */
+/**
+ * Signs out and shows another site: one tap, or Shift three times. A plain form without JavaScript. On a phone it is a
+ * bar of its own, so that it lies on nothing that somebody means to press.
+ */
 export function LeavePage() {
   const t = useTranslations('common.leave')
   const locale = useLocale()
@@ -13,12 +16,12 @@ export function LeavePage() {
       id="leave-page"
       action="/api/leave"
       method="post"
-      className="fixed end-4 bottom-4 z-30 print:hidden"
+      className="fixed end-4 bottom-4 z-30 max-sm:inset-x-0 max-sm:bottom-0 max-sm:border-t max-sm:border-line max-sm:bg-raised max-sm:px-5 max-sm:pt-1.5 max-sm:pb-[max(0.375rem,env(safe-area-inset-bottom))] print:hidden"
     >
       <button
         type="submit"
         aria-describedby="leave-about"
-        className="flex min-h-12 items-center gap-2 rounded-pill border-2 border-surface bg-ink px-5 py-2 font-semibold text-surface shadow-float"
+        className="flex min-h-11 items-center justify-center gap-2 rounded-pill bg-ink px-5 py-1.5 font-semibold text-surface max-sm:w-full sm:min-h-12 sm:border-2 sm:border-surface sm:shadow-float"
       >
         <DoorOpen aria-hidden className="size-5 rtl:-scale-x-100" />
         {t('button')}

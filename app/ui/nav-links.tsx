@@ -36,7 +36,7 @@ export function NavLinks({ label, entries }: Props) {
             prefetch={false}
             aria-current={path === href ? 'page' : here || undefined}
             className={classNames(
-              'inline-flex min-h-11 shrink-0 items-center rounded-field px-2.5 font-semibold -outline-offset-2 sm:px-3.5',
+              'inline-flex min-h-11 shrink-0 items-center rounded-field px-2.5 font-semibold -outline-offset-2 xl:px-3.5',
               here ? 'bg-accent-soft text-accent' : 'text-ink hover:bg-sunk',
             )}
           >

@@ -11,6 +11,9 @@ const styles: Record<TimeStyle, DateTimeFormatOptions> = {
   short: { day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' },
 }
 
+/** Short enough to stand in one line anywhere. */
+const narrow: readonly TimeStyle[] = ['time', 'short']
+
 type Props = {
   at: Date | string
   /** IANA name of the programme's time zone. */
@@ -27,7 +30,10 @@ export function Time({ at, zone, style = 'moment', named }: Props) {
   const year = (moment: Date) => format.dateTime(moment, { year: 'numeric', timeZone: zone })
   const otherYear = year(date) !== year(useNow())
   return (
-    <time dateTime={date.toISOString()} className="whitespace-nowrap">
+    <time
+      dateTime={date.toISOString()}
+      className={narrow.includes(style) ? 'whitespace-nowrap' : undefined}
+    >
       {format.dateTime(date, {
         ...styles[style],
         timeZone: zone,

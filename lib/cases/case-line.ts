@@ -3,7 +3,7 @@ import type { Tx } from '#lib/db/with-actor.ts'
 import { effectiveRelations, type Relation } from '#machines/case/policy/relations.ts'
 import { mayRead } from '#machines/case/policy.ts'
 import { type CaseState, isCaseState, type Stage, stageOf } from '#machines/case/states.ts'
-import { holdFor, stateFor, statusFor } from './view/status.ts'
+import { holdFor, kindFor, stateFor, statusFor } from './view/status.ts'
 import type { CaseView, Hold, Status } from './view/types.ts'
 
 /** A case in a list: as much of the whole view as fits on one line. */
@@ -68,10 +68,10 @@ export async function caseLines(tx: Tx, ids: string[], viewer: string): Promise<
     const line: CaseLine = {
       ref: row.ref,
       version: row.version,
-      kind: row.kind as CaseLine['kind'],
+      kind: kindFor(row.kind as CaseLine['kind'], existence, held),
       stage: shown && stageOf(shown),
       state: shown,
-      status: statusFor(state, hold, existence),
+      status: statusFor(state, hold, existence, held),
       hold,
       topic: may('topic') === 'all' ? (row.mainTopic as CaseLine['topic']) : null,
       openedAt: row.openedAt.toISOString(),

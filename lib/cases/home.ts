@@ -60,9 +60,11 @@ export async function home(actor: { id: string }): Promise<Home> {
       return { ref, task: 'alert', relation: 'supervisor', since, due: null }
     })
     const own = new Map(found.map(({ id, open, personal }) => [id, { open, personal }]))
+    const goesOn = ({ id, line }: (typeof lines)[number]) =>
+      own.get(id)?.open === true && line.status !== 'left'
     const mine = (open: boolean) =>
       lines
-        .filter(({ id }) => own.get(id)?.personal && own.get(id)?.open === open)
+        .filter((inside) => own.get(inside.id)?.personal && goesOn(inside) === open)
         .map(({ line }) => line)
     return {
       tasks: [...calls, ...inCases].sort(byUrgency),

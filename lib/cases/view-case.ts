@@ -20,7 +20,7 @@ import { viewRequestedBy } from './view/requested-by.ts'
 import { viewScreening } from './view/screening.ts'
 import { viewSessions } from './view/sessions.ts'
 import { viewStatements } from './view/statements.ts'
-import { holdFor, stateFor, statusFor } from './view/status.ts'
+import { holdFor, kindFor, stateFor, statusFor } from './view/status.ts'
 import { viewTeam } from './view/team.ts'
 import { viewTimesOffered } from './view/times-offered.ts'
 import type { CaseView } from './view/types.ts'
@@ -76,13 +76,13 @@ async function viewHead({ tx, loaded, viewer, may, staff, names }: Look) {
   return {
     ref,
     version,
-    kind: facts.kind,
+    kind: kindFor(facts.kind, existence, loaded.relations),
     viewer,
     programme: { ...programme, zone },
     relations: [...effectiveRelations(loaded.relations)].sort(),
     stage: state && stageOf(state),
     state,
-    status: statusFor(loaded.state, hold, existence),
+    status: statusFor(loaded.state, hold, existence, loaded.relations),
     hold,
     openedAt: row.openedAt.toISOString(),
     enteredAt: staff ? row.enteredAt.toISOString() : null,

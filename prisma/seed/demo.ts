@@ -26,6 +26,8 @@ export async function loadDemo(
   const refs = new Map<Story, string>()
   await tellStories(stories, stage, {
     goTo: async (time) => {
+      // What the last beat tells people is told at its own time.
+      await settle()
       await clock.set(time)
       await settle()
     },

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { home } from '#lib/cases/home.ts'
 import type { CaseView } from '#lib/cases/view/types.ts'
 import { disconnect } from '#lib/db/client.ts'
 import type { Cast } from '#machines/case/paths/cast.ts'
@@ -45,9 +46,22 @@ describe('what cannot be guessed from the view', () => {
     const before = strip(await eyes.view('requester', at))
     at = await send(at, other, 'decline', { note: secret('no') })
     expect(strip(await eyes.view('requester', at))).toEqual(before)
-    expect(await eyes.view('other', at)).toMatchObject({ relations: ['formerParty'] })
+    expect(await eyes.view('other', at)).toMatchObject({
+      relations: ['formerParty'],
+      status: 'left',
+      stage: null,
+      state: null,
+    })
     expect((await eyes.view('other', at)).people.map((person) => person.you)).toEqual([true])
     await eyes.expectWords('supervisor', at, ['no'], [])
+    // What the supervisor goes on to do with the one who asked is theirs alone.
+    const { people: _, ...gone } = strip(await eyes.view('other', at))
+    at = await send(at, supervisor, 'offerCoaching', { person: requester, agreed: true })
+    expect(await eyes.view('requester', at)).toMatchObject({ kind: 'coaching' })
+    expect(strip(await eyes.view('other', at))).toMatchObject(gone)
+    const { finished, open } = await home({ id: other })
+    expect(finished.find(({ ref }) => ref === at.ref)).toMatchObject({ status: 'left' })
+    expect(open.map(({ ref }) => ref)).not.toContain(at.ref)
   })
 
   test('a reported problem shows neither in the state nor in the history of the other side', async () => {

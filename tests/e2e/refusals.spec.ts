@@ -188,22 +188,6 @@ test.describe('what is sent', () => {
     expect(await codeOf(answer)).toBe('413 too-large')
   })
 
-  test('is too large, and the page with the form says so', async ({ baseURL }) => {
-    const page = `/cases/${filed.ref}/pause`
-    const send = (from: string) =>
-      supervisor.post(`/api/cases/${filed.ref}/events`, {
-        form: { type: 'pause', back: page, 'payload.reason': 'a'.repeat(300_000) },
-        headers: { Referer: from },
-        maxRedirects: 0,
-      })
-    const answer = await send(`${baseURL}${page}`)
-    expect(answer.status()).toBe(303)
-    expect(answer.headers().location).toBe(`${page}?problem=too-large`)
-    const shown = await (await supervisor.get(`${page}?problem=too-large`)).text()
-    expect(shown).toContain('Please make your text shorter and send it again.')
-    expect(await codeOf(await send(`https://elsewhere.example${page}`))).toBe('413 too-large')
-  })
-
   for (const type of ['text/plain', 'multipart/form-data; boundary=x', 'application/xml', '']) {
     test(`is of a kind that is not read: ${type || 'none'}`, async () => {
       const answer = await supervisor.post(`/api/cases/${filed.ref}/events`, {

@@ -1,10 +1,11 @@
+import type { Route } from 'next'
 import { useTranslations } from 'next-intl'
 import { AdultWhoHelps } from '#app/ui/illustrations/adult-who-helps.tsx'
 import { LinkButton } from '#app/ui/link-button.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 
 /** Who reads what, where it ends, and the way in for those who were invited. */
-export function WhoReadsWhat() {
+export function WhoReadsWhat({ signedIn }: { signedIn: boolean }) {
   const t = useTranslations('landing')
   return (
     <section aria-labelledby="read" className="grid gap-8 md:grid-cols-[3fr_2fr] md:gap-12">
@@ -28,11 +29,17 @@ export function WhoReadsWhat() {
         <div className="w-40 self-center">
           <AdultWhoHelps />
         </div>
-        <h2 className="text-xl">{t('signIn.heading')}</h2>
-        <p>{t('signIn.body')}</p>
-        <LinkButton href="/sign-in" look="quiet">
-          {t('signIn.button')}
-        </LinkButton>
+        {signedIn ? (
+          <LinkButton href={'/home' as Route}>{t('toHome')}</LinkButton>
+        ) : (
+          <>
+            <h2 className="text-xl">{t('signIn.heading')}</h2>
+            <p>{t('signIn.body')}</p>
+            <LinkButton href="/sign-in" look="quiet">
+              {t('signIn.button')}
+            </LinkButton>
+          </>
+        )}
       </aside>
     </section>
   )

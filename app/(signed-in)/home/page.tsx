@@ -32,7 +32,7 @@ export default async function HomePage() {
   const zone = programmes[0]?.timeZone ?? 'UTC'
   const nothing = tasks.length + open.length + finished.length === 0
   const ask = (
-    <LinkButton href={'/request' as Route} look={nothing ? 'primary' : 'quiet'}>
+    <LinkButton href={'/request' as Route} look={nothing && !staff ? 'primary' : 'quiet'}>
       {t('ask')}
     </LinkButton>
   )
@@ -58,7 +58,7 @@ export default async function HomePage() {
       {nothing ? (
         <EmptyState
           picture={<TwoPeopleTalking />}
-          title={t('empty')}
+          title={t(staff ? 'emptyStaff' : 'empty')}
           actions={
             <>
               {ask}
@@ -66,7 +66,7 @@ export default async function HomePage() {
             </>
           }
         >
-          <p>{t('emptyBody')}</p>
+          <p>{t(staff ? 'emptyStaffBody' : 'emptyBody')}</p>
         </EmptyState>
       ) : (
         <>

@@ -1,5 +1,6 @@
 import type { Facts } from '#machines/case/facts.ts'
 import type { Access } from '#machines/case/policy/field-rule.ts'
+import type { Relation } from '#machines/case/policy/relations.ts'
 import { type CaseState, stageOf } from '#machines/case/states.ts'
 import type { Hold, Status } from './types.ts'
 
@@ -12,9 +13,18 @@ export function holdFor(holds: Facts['holds'], access: Access): Hold | null {
   return access === 'none' ? null : 'pause'
 }
 
-/** The plain words for where a case stands. Whoever learns only that it exists gets three of them. */
-export function statusFor(state: CaseState, hold: Hold | null, existence: Access): Status {
+/**
+ * The plain words for where a case stands. Whoever learns only that it exists gets three of them, and whoever said no
+ * or left hears that it is over for them.
+ */
+export function statusFor(
+  state: CaseState,
+  hold: Hold | null,
+  existence: Access,
+  relations: ReadonlySet<Relation>,
+): Status {
   if (state === 'closed') return 'finished'
+  if (hasLeft(existence, relations)) return 'left'
   if (state === 'intake.requested' && hold !== 'safety') return 'requested'
   if (existence !== 'all') return 'underway'
   if (hold === 'safety') return 'adult'
@@ -24,6 +34,16 @@ export function statusFor(state: CaseState, hold: Hold | null, existence: Access
   if (stage === 'agreement') return 'agreement'
   return stage === 'followUp' ? 'checkIn' : words[stage as keyof typeof words]
 }
+
+/** What is done with one person alone after the other has left is not for whoever left. */
+export const kindFor = (
+  kind: Facts['kind'],
+  existence: Access,
+  relations: ReadonlySet<Relation>,
+): Facts['kind'] => (hasLeft(existence, relations) ? 'mediation' : kind)
+
+const hasLeft = (existence: Access, relations: ReadonlySet<Relation>): boolean =>
+  existence !== 'all' && relations.has('formerParty')
 
 /** The state as a viewer may know it: that a problem was reported is not for the other side. */
 export function stateFor(state: CaseState, existence: Access, staff: boolean): CaseState | null {

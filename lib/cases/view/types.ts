@@ -42,6 +42,7 @@ export type Status =
   | 'finished'
   | 'adult'
   | 'underway'
+  | 'left'
 
 /** The strongest hold in force, as far as this viewer may know: why a case rests is for staff. */
 export type Hold = Of<typeof words.holdKinds>

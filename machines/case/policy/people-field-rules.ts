@@ -9,7 +9,7 @@ export const peopleFieldRules: readonly FieldRule[] = [
   {
     fields: ['existence', 'timeline'],
     relations: [
-      ...parties,
+      ...taking,
       'proposedMediator',
       'mediator',
       'observer',
@@ -25,6 +25,18 @@ export const peopleFieldRules: readonly FieldRule[] = [
     access: 'exists',
     sentence:
       'A referrer, a support person and a former mediator learn how far a case is, in a few words.',
+  },
+  {
+    fields: ['existence'],
+    relations: ['formerParty'],
+    access: 'exists',
+    sentence: 'Whoever said no or left is told that it is over for them, and not how far it is.',
+  },
+  {
+    fields: ['timeline'],
+    relations: ['formerParty'],
+    access: 'all',
+    sentence: 'Whoever said no or left sees the history as far as it is theirs.',
   },
   {
     fields: ['names'],

@@ -35,7 +35,6 @@ export const needed: Record<Locale, readonly string[]> = {
     'electrónico',
     'malentendido',
     'matemáticas',
-    'participaste',
     'preocupación',
     'profesorado',
     'recuérdaselo',

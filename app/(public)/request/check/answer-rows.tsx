@@ -1,7 +1,6 @@
 import type { Route } from 'next'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import type { RequestDraft } from '#lib/requests/read-request.ts'
 import type { StepName } from '#lib/requests/steps.ts'
 import type { WholeRequest } from '#lib/requests/whole-request.ts'
 import type { Payload } from '#machines/case/events.ts'
@@ -10,7 +9,7 @@ import { safetyQuestions } from '#machines/case/vocabulary.ts'
 type Answers = Partial<Payload<'request'>>
 
 /** One row for each question, with what was answered in words and the page where it is changed. */
-export async function answerRows(draft: RequestDraft, { guest, payload }: WholeRequest) {
+export async function answerRows({ guest, payload }: WholeRequest) {
   const t = await getTranslations('request.check')
   const words = await getTranslations('vocabulary')
   const given = payload as Answers
@@ -49,7 +48,7 @@ export async function answerRows(draft: RequestDraft, { guest, payload }: WholeR
     row('permission', 'permission', say('contactTimings', given.mayContactOther)),
     row('mediators', 'unwanted', given.unwantedMediators),
     row('mediators', 'share', t(given.shareStatement ? 'shareYes' : 'shareNo')),
-  ].filter(({ id }) => id !== 'you' || draft.answers.you)
+  ]
 }
 
 type Say = (group: string, code: string | undefined) => string

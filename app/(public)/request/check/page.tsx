@@ -53,7 +53,7 @@ export default async function CheckPage({ searchParams }: Props) {
       <div className="flex flex-col gap-8">
         {isUrgent(draft) && <CallNow numbers={programme.helpNumbers} />}
         <MissingAnswers issues={whole.issues} />
-        <SummaryList rows={await answerRows(draft, whole)} />
+        <SummaryList rows={await answerRows(whole)} />
         <WhoCanRead>{t('readers')}</WhoCanRead>
         {complete ? (
           <form

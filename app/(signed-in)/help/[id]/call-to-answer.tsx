@@ -12,7 +12,7 @@ import type { CallView } from '#lib/safety/read-call.ts'
 /** For an adult: who needs somebody, how soon and where, and the button that says "I go". */
 export function CallToAnswer({ call }: { call: CallView }) {
   const t = useTranslations('adult.answer')
-  const when = useTranslations('adult.imminence')
+  const when = useTranslations('vocabulary.imminences')
   const common = useTranslations('common')
   const rows = [
     { id: 'from', label: t('from'), value: call.caller ?? t('nothing') },

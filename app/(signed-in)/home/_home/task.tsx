@@ -29,7 +29,7 @@ export function Task({ task, zone }: Props) {
         </p>
         {task.due && (
           <p className="text-quiet">
-            <Time at={task.due} zone={zone} style="moment" />
+            {t(`dates.${task.task}` as never)} <Time at={task.due} zone={zone} style="moment" />
           </p>
         )}
       </div>

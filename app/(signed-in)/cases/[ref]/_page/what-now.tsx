@@ -29,7 +29,7 @@ export function WhatNow({ view, sorted }: Props) {
           {meeting('goIn')}
         </LinkButton>
       )}
-      {waits && !live && <p className="text-quiet">{t('nothing')}</p>}
+      {waits && !live && <p className="text-quiet">{t(view.closedAt ? 'over' : 'nothing')}</p>}
       {primary && (
         <div className="flex flex-col gap-2">
           <LinkButton
