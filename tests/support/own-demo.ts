@@ -29,18 +29,18 @@ export class Watcher {
   async visits(path: string, wanted = 200): Promise<void> {
     const answer = await this.page.goto(path, { waitUntil: 'load' })
     if (answer?.status() !== wanted) this.#note(path, `answers ${answer?.status()}`)
-    // The browser says so in the console, of a page that must not be found as well.
-    if (wanted !== 200) this.#errors.splice(this.#errors.findIndex(isMissing), 1)
-    await this.looks()
+    await this.looks(wanted)
   }
 
-  /** Looks at the page that is open. */
-  async looks(): Promise<void> {
+  /** Looks at the page that is open, which answered like this. */
+  async looks(status = 200): Promise<void> {
     const { pathname, search } = new URL(this.page.url())
     const forParties = parties.includes(this.viewer)
     for (const fault of await pageFaults(this.page, { forParties }))
       this.#note(pathname + search, fault)
-    for (const error of this.#errors.splice(0)) this.#note(pathname + search, error)
+    // The browser says so in the console, of a page that must not be found as well.
+    for (const error of this.#errors.splice(0))
+      if (status === 200 || !isMissing(error)) this.#note(pathname + search, error)
   }
 
   #note = (path: string, fault: string) => this.faults.push(`${path} as ${this.viewer}: ${fault}`)

@@ -22,7 +22,7 @@ export function CaseCard({ card, lane, zone, acts }: Props) {
           <Link
             href={`/cases/${card.ref}` as Route}
             prefetch={false}
-            className="after:absolute after:inset-0 after:rounded-field hover:underline"
+            className="inline-block min-h-6 after:absolute after:inset-0 after:rounded-field hover:underline"
           >
             <People card={card} />
           </Link>

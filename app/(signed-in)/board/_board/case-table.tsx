@@ -43,7 +43,11 @@ export function CaseTable({ lanes, zone }: { lanes: Board['lanes']; zone: string
 
 function CaseLink({ card }: { card: Card }) {
   return (
-    <Link href={`/cases/${card.ref}` as Route} prefetch={false} className="link">
+    <Link
+      href={`/cases/${card.ref}` as Route}
+      prefetch={false}
+      className="link inline-block min-h-6"
+    >
       <People card={card} />
     </Link>
   )

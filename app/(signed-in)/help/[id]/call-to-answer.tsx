@@ -61,7 +61,11 @@ export function CallToAnswer({ call }: { call: CallView }) {
 
 function CaseLink({ at }: { at: string }) {
   return (
-    <Link href={`/cases/${at}` as Route} prefetch={false} className="link font-semibold">
+    <Link
+      href={`/cases/${at}` as Route}
+      prefetch={false}
+      className="link inline-block min-h-6 font-semibold"
+    >
       {at}
     </Link>
   )
