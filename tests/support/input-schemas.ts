@@ -15,6 +15,7 @@ import { NewPerson } from '#lib/people/create-person.ts'
 import { Invitation } from '#lib/people/invite-person.ts'
 import { AboutMe } from '#lib/people/rename-me.ts'
 import { Talk } from '#lib/quick-logs/log-talk.ts'
+import { Opened } from '#lib/reading/open-with-reason.ts'
 import { Begin } from '#lib/requests/begin-request.ts'
 import { stepAnswers } from '#lib/requests/steps.ts'
 import { NewCall } from '#lib/safety/call-for-adult.ts'
@@ -42,6 +43,7 @@ export const inputs: Record<string, z.core.$ZodType> = {
   NewCall,
   NewDuty,
   NewPerson,
+  Opened,
   SignIn,
   Talk,
   Which,

@@ -32,6 +32,10 @@ export const writingRoutes: Record<string, WritingRoute> = {
     ...of('supervisor', '', 'EventBody'),
     address: ({ ref }) => `cases/${ref}/events`,
   },
+  'POST cases/[ref]/openings': {
+    ...of('supervisor', '', 'Opened'),
+    address: ({ ref }) => `cases/${ref}/openings`,
+  },
   'POST cases/[ref]/sessions/[n]/debrief': {
     ...of('mediator1', '', 'Debrief'),
     address: ({ ref }) => `cases/${ref}/sessions/1/debrief`,

@@ -7,14 +7,14 @@ import { openKeptJson } from './open-kept.ts'
 /** Who is to mediate. What somebody declared and answered is for themselves and the supervisor. */
 export async function viewTeam(look: Look): Promise<MediatorView[] | null> {
   if (look.may('team') !== 'all') return null
-  const { tx, loaded, viewer, may } = look
+  const { loaded, viewer, may } = look
   const serves = new Set(serving(loaded.facts).map((mediator) => mediator.id))
   const ready = new Set(readyMediators(loaded.facts).map((mediator) => mediator.id))
   const reads = (id: string) =>
     may('declarations') === 'all' || (may('declarations') === 'own' && id === viewer)
   const shown = loaded.facts.mediators.filter(({ id }) => serves.has(id) || reads(id))
   const names = await look.names(shown.map((mediator) => mediator.id))
-  const declared = await openDeclarations(tx, loaded.id, shown.map(({ id }) => id).filter(reads))
+  const declared = await openDeclarations(look, shown.map(({ id }) => id).filter(reads))
   return shown.flatMap(({ id, role, declaration, answer }) => {
     const person = names.known(id)
     if (!person) return []
@@ -30,10 +30,10 @@ export async function viewTeam(look: Look): Promise<MediatorView[] | null> {
 }
 
 async function openDeclarations(
-  tx: Look['tx'],
-  caseId: string,
+  { tx, loaded, readings }: Look,
   ids: string[],
 ): Promise<Map<string, Declaration | null>> {
+  const caseId = loaded.id
   const rows = await tx.appointment.findMany({
     where: { caseId, personId: { in: ids } },
     select: { id: true, personId: true, declarationSealed: true },
@@ -47,6 +47,7 @@ async function openDeclarations(
       column: 'declaration_sealed',
       row: id,
     } as const
+    if (declarationSealed !== null) readings.note('declarations', id, personId)
     opened.set(personId, await openKeptJson<Declaration>(tx, place, declarationSealed))
   }
   return opened
