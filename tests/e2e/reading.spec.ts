@@ -16,7 +16,10 @@ test('a reason opens what a child wrote, and the child sees on a phone who read 
   const supervisor = await become('supervisor')
   await child.page.setViewportSize({ width: 390, height: 844 })
   const ref = await filesARequest(child, {
-    people: { 'payload.otherPeople.0.name': 'Kim' },
+    people: {
+      'payload.otherPeople.0.name': 'Kim',
+      'payload.otherPeople.0.relationship': 'classmate',
+    },
     story: { 'payload.whatHappened': story },
   })
 

@@ -11,6 +11,7 @@ import { ChosenLocale } from '#lib/i18n/keep-locale.ts'
 import { Jump } from '#lib/mailbox/jump.ts'
 import { Which } from '#lib/mailbox/mark-read.ts'
 import { AddedPerson } from '#lib/people/add-person.ts'
+import { ChangedMember } from '#lib/people/change-member.ts'
 import { NewPerson } from '#lib/people/create-person.ts'
 import { Invitation } from '#lib/people/invite-person.ts'
 import { AboutMe } from '#lib/people/rename-me.ts'
@@ -31,6 +32,7 @@ export const inputs: Record<string, z.core.$ZodType> = {
   AboutMe,
   AddedPerson,
   Begin,
+  ChangedMember,
   ChosenLocale,
   Debrief,
   EndedDuty,

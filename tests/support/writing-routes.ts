@@ -58,6 +58,10 @@ export const writingRoutes: Record<string, WritingRoute> = {
     ...of('supervisor', '', 'Invitation'),
     address: ({ cast }) => `people/${cast.other}/invitation`,
   },
+  'POST people/[id]/membership': {
+    ...of('supervisor', '', 'ChangedMember'),
+    address: ({ cast }) => `people/${cast.other}/membership`,
+  },
   'POST quick-logs': of('mediator1', 'quick-logs', 'Talk'),
   'POST quick-logs/[id]/take-back': {
     ...of('mediator1', '', 'nothing'),
