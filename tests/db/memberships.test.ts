@@ -1,20 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { Actor } from '#lib/auth/current-actor.ts'
 import { dispatch } from '#lib/cases/dispatch.ts'
 import { readCase } from '#lib/cases/read-case.ts'
 import { disconnect } from '#lib/db/client.ts'
-import { changeMember } from '#lib/people/change-member.ts'
 import { listMembers } from '#lib/people/list-members.ts'
 import type { MemberChange } from '#lib/people/member-changes.ts'
 import { readMember } from '#lib/people/read-member.ts'
 import type { Cast } from '#machines/case/paths/cast.ts'
-import { calm } from '#machines/case/paths/payloads.ts'
-import { exampleEvent } from '#machines/case/paths.ts'
-import type { Played } from '../../prisma/seed/play.ts'
-import { begin, send } from '../../prisma/seed/play.ts'
-import { asOwner } from '../support/as-owner.ts'
+import { type Played, send } from '../../prisma/seed/play.ts'
 import { AsPerson } from '../support/as-person.ts'
 import { castProgramme } from '../support/cast-programme.ts'
+import { actorOf, changes, tablesSeen } from '../support/members.ts'
 import { playIntake, playToMeeting, secret } from '../support/play-case.ts'
 
 vi.mock('next-intl/server', () => import('../support/plain-words.ts'))
@@ -36,40 +31,10 @@ afterAll(async () => {
   await disconnect()
 })
 
-const actor = (id: string, role: string, programme = programmeId): Actor => ({
-  id,
-  loginId: crypto.randomUUID(),
-  name: 'Somebody',
-  locale: 'en',
-  memberships: [{ programmeId: programme, role }],
-})
-const supervisor = () => actor(cast.supervisor, 'supervisor')
-const change = async (who: string, what: MemberChange, role?: string, by = supervisor()) => {
-  const done = await changeMember(by, who, { programmeId, change: what, ...(role ? { role } : {}) })
-  return done.ok ? 'done' : done.refusal.code
-}
+const supervisor = () => actorOf(cast.supervisor, 'supervisor', programmeId)
+const change = (who: string, what: MemberChange, role?: string, by = supervisor()) =>
+  changes(by, programmeId, who, [what, role])
 const sees = async (who: string): Promise<boolean> => (await readCase({ id: who }, at.ref)).ok
-const rowsOf = async (who: string): Promise<string[]> => {
-  const seen: string[] = []
-  for (const table of ['cases', 'case_event', 'statement', 'session', 'appointment', 'vault_key']) {
-    const column = table === 'cases' ? 'id' : 'case_id'
-    const sql = `select 1 from ${table} where ${column} = (select app_case.id from unnest($1::uuid[]) app_case(id)) limit 1`
-    if ((await app.ask(who, sql, [[await idOf(at.ref)]])).length > 0) seen.push(table)
-  }
-  return seen
-}
-const idOf = async (ref: string): Promise<string> =>
-  (await asOwner<{ id: string }>('select id from cases where ref = $1', [ref]))[0]?.id ?? ''
-const make = async (role: string): Promise<string> => {
-  const id = crypto.randomUUID()
-  await asOwner('insert into person (id, preferred_name) values ($1, $2)', [id, 'Ms. Moreau'])
-  await asOwner(
-    `insert into membership (id, person_id, programme_id, role, from_at)
-     values (gen_random_uuid(), $1, $2, $3, now() - interval '1 day')`,
-    [id, programmeId, role],
-  )
-  return id
-}
 
 describe('the next request of a mediator is refused', () => {
   const ways: [string, () => Promise<unknown>, (() => Promise<unknown>) | null][] = [
@@ -101,17 +66,11 @@ describe('the next request of a mediator is refused', () => {
   test.each(ways)('%s', async (_, away, back) => {
     const mediator = cast.mediator1
     expect(await sees(mediator)).toBe(true)
-    const before = await rowsOf(mediator)
+    const before = await tablesSeen(app, mediator, at.ref)
     expect(before).toContain('session')
     await away()
     expect(await sees(mediator)).toBe(false)
-    expect((await rowsOf(mediator)).filter((table) => table !== 'case_event')).toEqual([])
-    const own = await app.ask(
-      mediator,
-      'select 1 from case_event where case_id = $1 and by_id is distinct from app.actor()',
-      [await idOf(at.ref)],
-    )
-    expect(own).toEqual([])
+    expect(await tablesSeen(app, mediator, at.ref)).toEqual([])
     const start = { present: [cast.requester, cast.other], stillWilling: true }
     const requestId = crypto.randomUUID()
     expect(
@@ -125,7 +84,7 @@ describe('the next request of a mediator is refused', () => {
     if (!back) return
     await back()
     expect(await sees(mediator)).toBe(true)
-    expect(await rowsOf(mediator)).toEqual(before)
+    expect(await tablesSeen(app, mediator, at.ref)).toEqual(before)
   })
 })
 
@@ -195,168 +154,5 @@ describe('a party who is taken out of the programme', () => {
     })
     const gone = await send(raised, cast.other, 'withdrawConsent', {})
     expect(gone.version).toBe(at.version + 2)
-  })
-})
-
-describe('who may change what', () => {
-  test('supervisors change members and mediators, not each other and not themselves', async () => {
-    expect(await change(cast.adult, 'end')).toBe('not-you')
-    expect(await change(cast.safeguarding, 'role', 'member')).toBe('not-you')
-    expect(await change(cast.supervisor, 'role', 'mediator')).toBe('not-you')
-    expect(await change(cast.mediator1, 'role', 'supervisor')).toBe('not-you')
-    expect(await change(cast.requester, 'suspend')).toBe('not-yet')
-    expect(await change(cast.mediator1, 'restore', 'mediator')).toBe('done')
-    expect(await change(cast.mediator1, 'restore', 'member')).toBe('not-yet')
-  })
-
-  test('nobody else changes anything', async () => {
-    const before = await asOwner('select * from membership order by id')
-    for (const [who, role] of [
-      [cast.mediator2, 'mediator'],
-      [cast.requester, 'member'],
-      [cast.safeguarding, 'safeguarding'],
-    ] as const)
-      expect(await change(cast.mediator1, 'end', undefined, actor(who, role)), role).toMatch(
-        /^not-(you|found)$/,
-      )
-    const stranger = await castProgramme()
-    const other = actor(stranger.cast.supervisor, 'supervisor', stranger.programmeId)
-    expect(await change(cast.mediator1, 'end', undefined, other)).toBe('not-found')
-    const rows = await asOwner('select * from membership where programme_id = $1 order by id', [
-      programmeId,
-    ])
-    expect(before).toEqual(expect.arrayContaining(rows))
-  })
-
-  test('an administrator changes the adults, but never leaves a programme without a supervisor', async () => {
-    const by = actor(await make('administrator'), 'administrator')
-    expect(await change(cast.adult, 'end', undefined, by)).toBe('done')
-    expect(await change(cast.supervisor, 'role', 'member', by)).toBe('not-yet')
-    expect(await change(cast.mediator3, 'role', 'supervisor', by)).toBe('done')
-    expect(await change(cast.supervisor, 'end', undefined, by)).toBe('done')
-    expect(await sees(cast.supervisor)).toBe(false)
-    expect(await rowsOf(cast.supervisor)).not.toContain('statement')
-    expect(await sees(cast.mediator3)).toBe(true)
-  })
-
-  test('pressed twice, a change is made once', async () => {
-    const count = () =>
-      asOwner('select role, from_at from membership where person_id = $1 order by 2', [
-        cast.mediator1,
-      ])
-    expect(await change(cast.mediator1, 'end')).toBe('done')
-    expect(await change(cast.mediator1, 'end')).toBe('done')
-    expect(await change(cast.mediator1, 'restore', 'member')).toBe('done')
-    const once = await count()
-    expect(await change(cast.mediator1, 'restore', 'member')).toBe('done')
-    expect(await count()).toEqual(once)
-  })
-
-  test('the walls say the same, whatever the code believes', async () => {
-    const own = `where programme_id = '${programmeId}'`
-    const end = `update membership set until_at = now() ${own} and person_id = $1 returning 1`
-    expect(await app.ask(cast.supervisor, end, [cast.mediator1])).toHaveLength(1)
-    for (const [who, whom] of [
-      [cast.supervisor, cast.adult],
-      [cast.supervisor, cast.supervisor],
-      [cast.mediator2, cast.mediator1],
-      [cast.requester, cast.mediator1],
-      [cast.safeguarding, cast.mediator1],
-    ] as const)
-      expect(await app.ask(who, end, [whom])).toEqual([])
-    const add = `insert into membership (id, person_id, programme_id, role, from_at)
-      values (gen_random_uuid(), $1, $2, $3, now())`
-    for (const [who, whom, role] of [
-      [cast.supervisor, cast.mediator1, 'supervisor'],
-      [cast.supervisor, cast.supervisor, 'mediator'],
-      [cast.mediator2, cast.mediator1, 'mediator'],
-    ] as const)
-      await expect(app.ask(who, add, [whom, programmeId, role])).rejects.toThrow(
-        /row-level security/,
-      )
-    const rest = `insert into suspension (id, person_id, programme_id, by_id, from_at)
-      values (gen_random_uuid(), $1, $2, $3, now())`
-    await expect(
-      app.ask(cast.supervisor, rest, [cast.adult, programmeId, cast.supervisor]),
-    ).rejects.toThrow(/row-level security/)
-    await expect(app.ask(cast.supervisor, 'update membership set role = role')).rejects.toThrow(
-      /permission denied/,
-    )
-  })
-})
-
-describe('staff who are inside a conflict lose every staff right on it', () => {
-  const insides: [string, () => Promise<Played>][] = [
-    [
-      'as a party',
-      () =>
-        begin(programmeId, cast.adult, 'request', {
-          otherPeople: [{ name: secret('named'), relationship: 'colleague' }],
-          whatHappened: secret('story'),
-          topics: ['noise'],
-          safety: calm,
-          contact: { channel: 'phone' },
-          mayContactOther: 'now',
-          shareStatement: true,
-          understood: true,
-        }),
-    ],
-    [
-      'as the one who told of it',
-      () =>
-        begin(programmeId, cast.adult, 'refer', {
-          ...exampleEvent('refer').payload,
-          reason: secret('story'),
-        }),
-    ],
-    [
-      'as a witness',
-      async () => {
-        await asOwner(
-          `insert into case_relation (id, case_id, person_id, relation, from_at)
-           values (gen_random_uuid(), $1, $2, 'witness', now())`,
-          [await idOf(at.ref), cast.adult],
-        )
-        return at
-      },
-    ],
-  ]
-
-  test.each(insides)('%s', async (how, enter) => {
-    const inside = await enter()
-    const id = await idOf(inside.ref)
-    const reads = await readCase({ id: cast.adult, loginId: crypto.randomUUID() }, inside.ref)
-    expect(reads.ok).toBe(how !== 'as a witness')
-    if (reads.ok) {
-      const { file, screening, conversations, reading, events } = reads.value
-      expect([file, screening?.filter(({ you }) => !you) ?? [], conversations, reading]).toEqual([
-        null,
-        [],
-        null,
-        null,
-      ])
-      expect(events.map(({ type }) => type)).not.toContain('startScreening')
-    }
-    const command = { type: 'pause', payload: { reason: 'x' }, seenVersion: inside.version }
-    const tried = await dispatch(cast.adult, inside.ref, {
-      ...command,
-      requestId: crypto.randomUUID(),
-    })
-    expect(tried.ok ? 'ok' : tried.refusal.code).toMatch(/^not-(you|found)$/)
-    // The walls: of what others wrote and the staff wrote, not a row.
-    for (const sql of [
-      'select 1 from statement where case_id = $1 and person_id <> app.actor()',
-      'select 1 from safety_answers where case_id = $1 and person_id <> app.actor()',
-      'select 1 from conversation where case_id = $1',
-      'select 1 from objection where case_id = $1 and by_id <> app.actor()',
-      'select 1 from access_log where case_id = $1 and writer_id <> app.actor() and reader_id <> app.actor()',
-      'select 1 from app.staff_cases() c where c = $1',
-      'select 1 from app.room_cases() c where c = $1',
-    ])
-      expect(await app.ask(cast.adult, sql, [id]), sql).toEqual([])
-    const change = 'update cases set urgent = not urgent where id = $1 returning 1'
-    if (how === 'as a witness') expect(await app.ask(cast.adult, change, [id])).toEqual([])
-    // The other supervisor keeps theirs.
-    expect((await readCase({ id: cast.supervisor }, inside.ref)).ok).toBe(true)
   })
 })

@@ -76,6 +76,7 @@ describe('what people wrote in private', () => {
     for (let n = 0; n < 3; n++) await eyes.view('adult', at)
     const mine = `access_log where reader_id = '${cast.adult}' and field = 'statement'`
     expect(await count(mine)).toBe(2)
+    vi.setSystemTime(Date.now() + 60_000)
     await eyes.opens('adult', at, 'other', 'A parent asked for a talk')
     await eyes.view('adult', at)
     expect(await count(mine)).toBe(4)

@@ -46,7 +46,7 @@ test('ruido después de medianoche: de la solicitud al sí de las dos personas',
   }
   for (const who of [requester, other, supervisor]) await readsSpanish(who, ref)
   const readBy = cardOf(requester, 'Quién ha leído lo que escribí')
-  await expect(readBy).toContainText('Alguien de la coordinación')
+  await expect(readBy).toContainText('Quien supervisa')
   await expect(readBy).toContainText('Motivo: para ver si la mediación encaja')
 })
 

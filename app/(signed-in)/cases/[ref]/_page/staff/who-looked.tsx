@@ -6,7 +6,7 @@ import type { CaseView } from '#lib/cases/view/types.ts'
 /** For staff: who read whose words in this case, by name, when and why. */
 export function WhoLooked({ view }: { view: CaseView }) {
   const t = useTranslations('case.reading.looked')
-  const field = useTranslations('case.reading.who.kinds')
+  const field = useTranslations('case.reading.looked.kinds')
   const reasons = useTranslations('vocabulary.openReasons')
   const { accessLog, file, programme } = view
   if (!accessLog || !file) return null
