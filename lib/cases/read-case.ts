@@ -1,26 +1,43 @@
 import 'server-only'
 import { readAs, type Tx } from '#lib/db/with-actor.ts'
+import { findOpening, type Reader } from '#lib/reading/openings.ts'
+import { functionOf, recordReadings } from '#lib/reading/record-readings.ts'
 import { ok, type Result, refuse } from '#lib/result.ts'
-import { type LoadedCase, loadCase } from './load-case.ts'
+import { effectiveRelations } from '#machines/case/policy/relations.ts'
+import { loadCase } from './load-case.ts'
 import { type TimelineEntry, timeline } from './timeline.ts'
+import { type Look, lookAt } from './view/look.ts'
 import type { CaseView } from './view/types.ts'
 import { viewCase } from './view-case.ts'
 
 /** A case as this person may see it; `not-found` when they may not know of it, or there is none. */
-export const readCase = (actorId: string, ref: string): Promise<Result<CaseView>> =>
-  readLoaded(actorId, ref, viewCase)
+export const readCase = (reader: Reader, ref: string): Promise<Result<CaseView>> =>
+  readLogged(reader, ref, viewCase)
 
 /** The history of a case for this person; `not-found` as above. */
-export const readTimeline = (actorId: string, ref: string): Promise<Result<TimelineEntry[]>> =>
-  readLoaded(actorId, ref, timeline)
+export const readTimeline = (reader: Reader, ref: string): Promise<Result<TimelineEntry[]>> =>
+  readLogged(reader, ref, timeline)
 
-function readLoaded<T>(
-  actorId: string,
+/** Reads, then writes into the access log what was opened: nothing is given back before that stands. */
+async function readLogged<T>(
+  reader: Reader,
   ref: string,
-  read: (tx: Tx, loaded: LoadedCase, viewer: string) => Promise<T>,
+  read: (look: Look) => Promise<T>,
 ): Promise<Result<T>> {
-  return readAs(actorId, async (tx) => {
-    const loaded = await loadCase(tx, ref)
-    return loaded ? ok(await read(tx, loaded, actorId)) : refuse('not-found')
+  const seen = await readAs(reader.id, async (tx) => {
+    const look = await openLook(tx, reader, ref)
+    return look && { look, value: await read(look) }
   })
+  if (!seen) return refuse('not-found')
+  const { id: caseId, relations } = seen.look.loaded
+  const relation = functionOf(effectiveRelations(relations))
+  await recordReadings({ reader: reader.id, caseId, relation }, seen.look.readings.list)
+  return ok(seen.value)
+}
+
+async function openLook(tx: Tx, reader: Reader, ref: string): Promise<Look | null> {
+  const loaded = await loadCase(tx, ref)
+  if (!loaded) return null
+  const opening = await findOpening(tx, loaded.id, reader)
+  return lookAt(tx, loaded, reader.id, opening)
 }

@@ -1,11 +1,9 @@
 import 'server-only'
-import type { Tx } from '#lib/db/with-actor.ts'
 import { type EventType, isEventType } from '#machines/case/events.ts'
 import { type PointOfView, viewOfEvent } from '#machines/case/timeline.ts'
-import type { LoadedCase } from './load-case.ts'
 import { entryWords } from './timeline/entry-words.ts'
 import { openNotes } from './timeline/open-notes.ts'
-import { lookAt } from './view/look.ts'
+import type { Look } from './view/look.ts'
 
 /** One event in the history of a case, told from the viewer's side, in the viewer's language. */
 export type TimelineEntry = {
@@ -18,15 +16,11 @@ export type TimelineEntry = {
 }
 
 /**
- * The history of a case as far as it is this viewer's, oldest first. The transaction must run as the viewer.
+ * The history of a case as far as it is this viewer's, oldest first.
  * Row-level security hides rows; the audience of each event decides once more, and from whose side it is told.
  */
-export async function timeline(
-  tx: Tx,
-  loaded: LoadedCase,
-  viewerId: string,
-): Promise<TimelineEntry[]> {
-  const look = lookAt(tx, loaded, viewerId)
+export async function timeline(look: Look): Promise<TimelineEntry[]> {
+  const { tx, loaded, viewer: viewerId } = look
   const rows = await tx.caseEvent.findMany({
     where: { caseId: loaded.id },
     select: {

@@ -1,8 +1,7 @@
 import 'server-only'
-import type { Tx } from '#lib/db/with-actor.ts'
 import { effectiveRelations } from '#machines/case/policy/relations.ts'
 import { stageOf } from '#machines/case/states.ts'
-import type { LoadedCase } from './load-case.ts'
+import { viewAccess } from './view/access.ts'
 import { viewAgreements } from './view/agreement.ts'
 import { viewAlerts } from './view/alerts.ts'
 import { viewBoard } from './view/board-items.ts'
@@ -11,7 +10,7 @@ import { viewConversations } from './view/conversations.ts'
 import { viewDebriefs } from './view/debriefs.ts'
 import { viewEvents } from './view/events.ts'
 import { viewHandOvers } from './view/hand-overs.ts'
-import { type Look, lookAt } from './view/look.ts'
+import type { Look } from './view/look.ts'
 import { viewMatter } from './view/matter.ts'
 import { viewNamed } from './view/named.ts'
 import { viewObjections } from './view/objections.ts'
@@ -27,10 +26,10 @@ import type { CaseView } from './view/types.ts'
 
 /**
  * A case as one viewer may see it: each section asks the policy what this relation may read in this state, and
- * neither selects nor opens more. The transaction must run as the viewer.
+ * neither selects nor opens more.
  */
-export async function viewCase(tx: Tx, loaded: LoadedCase, viewerId: string): Promise<CaseView> {
-  const look = lookAt(tx, loaded, viewerId)
+export async function viewCase(look: Look): Promise<CaseView> {
+  const { loaded, viewer } = look
   // One after the other: a transaction has one connection.
   return {
     ...(await viewHead(look)),
@@ -53,7 +52,8 @@ export async function viewCase(tx: Tx, loaded: LoadedCase, viewerId: string): Pr
     debriefsMissing: look.staff ? loaded.facts.debriefsMissing : null,
     alerts: await viewAlerts(look),
     handOvers: await viewHandOvers(look),
-    events: await viewEvents(loaded, viewerId),
+    ...(await viewAccess(look)),
+    events: await viewEvents(loaded, viewer),
   }
 }
 

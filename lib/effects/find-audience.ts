@@ -2,9 +2,8 @@ import 'server-only'
 import type { Tx } from '#lib/db/with-actor.ts'
 import type { Audience } from './work.ts'
 
-const relationsOf: Record<Exclude<Audience, 'supervisors' | 'people'>, string[]> = {
+const relationsOf: Record<'parties' | 'requester' | 'referrer', string[]> = {
   parties: ['requester', 'invited', 'party'],
-  mediators: ['proposedMediator', 'mediator', 'observer'],
   requester: ['requester'],
   referrer: ['referrer'],
 }
@@ -18,12 +17,22 @@ export async function findAudience(
 ): Promise<string[]> {
   if (audience === 'people') return people
   if (audience === 'supervisors') return findSupervisors(tx, caseId)
+  if (audience === 'mediators') return findMediators(tx, caseId)
   const rows = await tx.caseRelation.findMany({
     where: { caseId, relation: { in: relationsOf[audience] }, untilAt: null },
     select: { personId: true },
     distinct: ['personId'],
   })
   return rows.map((row) => row.personId)
+}
+
+/** Who mediates or is asked to: not whoever left the programme or rests meanwhile. */
+async function findMediators(tx: Tx, caseId: string): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    select distinct r.person_id as id from case_relation r join cases c on c.id = r.case_id
+    where c.id = ${caseId}::uuid and r.relation in ('proposedMediator', 'mediator', 'observer') and r.until_at is null
+      and app.can_mediate(r.person_id, c.programme_id)`
+  return rows.map((row) => row.id)
 }
 
 /** The supervisors of the case's programme, but for those who are a side in it. */

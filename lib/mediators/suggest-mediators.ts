@@ -3,6 +3,7 @@ import { loadCase } from '#lib/cases/load-case.ts'
 import { lookAt } from '#lib/cases/view/look.ts'
 import { viewStatements } from '#lib/cases/view/statements.ts'
 import { readAs, type Tx } from '#lib/db/with-actor.ts'
+import { restingIn } from '#lib/people/resting-in.ts'
 import { may } from '#machines/case/policy.ts'
 import { openCasesOf } from './open-cases-of.ts'
 import { type Candidate, type Work, weighMediators } from './weigh-mediators.ts'
@@ -47,7 +48,10 @@ async function workOf(tx: Tx, programmeId: string, caseId: string, at: Date): Pr
     },
     select: { person: { select: { id: true, preferredName: true, pronouns: true } } },
   })
-  const people = [...new Map(members.map(({ person }) => [person.id, person])).values()]
+  const rests = await restingIn(tx, programmeId, at)
+  const people = [...new Map(members.map(({ person }) => [person.id, person])).values()].filter(
+    ({ id }) => !rests.has(id),
+  )
   const ids = people.map(({ id }) => id)
   const open = await openCasesOf(tx, ids)
   const past = await tx.appointment.findMany({

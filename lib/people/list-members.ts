@@ -4,6 +4,7 @@ import { now } from '#lib/clock.ts'
 import { readAs } from '#lib/db/with-actor.ts'
 import { openCasesOf } from '#lib/mediators/open-cases-of.ts'
 import { staffs } from './_staffs.ts'
+import { restingIn } from './resting-in.ts'
 
 /** Whether somebody has found their way in: came with an invitation, holds one, or nothing is known. */
 export type Entry = 'came' | 'invited' | 'unknown'
@@ -14,14 +15,17 @@ export type MemberLine = {
   name: string
   pronouns: string | null
   locale: string
+  /** nothing for somebody who left */
   roles: string[]
+  resting: boolean
   since: string
   entry: Entry
   /** only for mediators: how many open cases they serve in */
   openCases: number | null
 }
 
-export type MemberQuery = { q?: string | undefined; role?: string | undefined }
+/** `left`: those who were in the programme once and are no more. */
+export type MemberQuery = { q?: string | undefined; role?: string | undefined; left?: boolean }
 
 const MOST = 500
 
@@ -29,7 +33,7 @@ const MOST = 500
 export async function listMembers(
   actor: Actor,
   programmeId: string,
-  { q = '', role }: MemberQuery = {},
+  { q = '', role, left = false }: MemberQuery = {},
 ): Promise<MemberLine[]> {
   if (!staffs(actor, programmeId)) return []
   const at = await now()
@@ -43,14 +47,19 @@ export async function listMembers(
     const people = await tx.person.findMany({
       where: {
         ...(wanted ? { preferredName: { contains: wanted, mode: 'insensitive' as const } } : {}),
-        memberships: { some: { ...current, ...(role ? { role } : {}) } },
+        memberships: left
+          ? { some: { programmeId }, none: current }
+          : { some: { ...current, ...(role ? { role } : {}) } },
       },
       select: {
         id: true,
         preferredName: true,
         pronouns: true,
         locale: true,
-        memberships: { where: current, select: { role: true, fromAt: true } },
+        memberships: {
+          where: left ? { programmeId } : current,
+          select: { role: true, fromAt: true },
+        },
         accessCodes: {
           where: { kind: 'invitation' },
           select: { usedAt: true, expiresAt: true },
@@ -59,7 +68,10 @@ export async function listMembers(
       orderBy: [{ preferredName: 'asc' }, { id: 'asc' }],
       take: MOST,
     })
-    const mediators = people.filter((one) => one.memberships.some((m) => m.role === 'mediator'))
+    const resting = await restingIn(tx, programmeId, at)
+    const mediators = left
+      ? []
+      : people.filter((one) => one.memberships.some((m) => m.role === 'mediator'))
     const open = await openCasesOf(
       tx,
       mediators.map(({ id }) => id),
@@ -67,7 +79,8 @@ export async function listMembers(
     return people.map(({ preferredName, memberships, accessCodes, ...person }) => ({
       ...person,
       name: preferredName,
-      roles: memberships.map((one) => one.role).sort(),
+      roles: left ? [] : memberships.map((one) => one.role).sort(),
+      resting: !left && resting.has(person.id),
       since: new Date(Math.min(...memberships.map((one) => one.fromAt.getTime()))).toISOString(),
       entry: entryOf(accessCodes, at),
       openCases: mediators.some(({ id }) => id === person.id) ? (open.get(person.id) ?? 0) : null,

@@ -1,6 +1,10 @@
 import 'server-only'
+import { now } from '#lib/clock.ts'
 import { readAs, type Tx } from '#lib/db/with-actor.ts'
+import { Readings } from '#lib/reading/readings.ts'
+import { recordReadings } from '#lib/reading/record-readings.ts'
 import { isUuid } from '#lib/shared/is-uuid.ts'
+import type { Relation } from '#machines/case/policy/relations.ts'
 import type { imminences } from '#machines/case/vocabulary.ts'
 import { openAlertText } from './alert-text.ts'
 
@@ -33,7 +37,7 @@ export type CallView = {
 /** One call, if this person may know of it. */
 export async function readCall(actorId: string, id: string): Promise<CallView | null> {
   if (!isUuid(id)) return null
-  return readAs(actorId, async (tx) => {
+  const seen = await readAs(actorId, async (tx) => {
     const row = await tx.alert.findUnique({ where: { id } })
     if (!row) return null
     const programme = await tx.programme.findUniqueOrThrow({
@@ -46,7 +50,7 @@ export async function readCall(actorId: string, id: string): Promise<CallView | 
     const you = row.raisedById === actorId
     const text = (column: 'place_sealed' | 'note_sealed', sealed: string | null) =>
       openAlertText(tx, { alert: id, caseId: row.caseId, column }, you ? null : sealed)
-    return {
+    const call: CallView = {
       id,
       programmeId: row.programmeId,
       zone: programme.timeZone,
@@ -64,7 +68,26 @@ export async function readCall(actorId: string, id: string): Promise<CallView | 
       acknowledgedAt: row.acknowledgedAt?.toISOString() ?? null,
       seenBy: await whoSaw(tx, row, actorId),
     }
+    const readings = new Readings(actorId)
+    if (call.place !== null || call.note !== null) readings.note('safetyRecord', id, row.raisedById)
+    const relation = await functionIn(tx, row.programmeId, actorId)
+    return { call, readings: readings.list, relation, caseId: row.caseId }
   })
+  if (!seen) return null
+  // What somebody wrote about their safety is not shown before it is noted who reads it.
+  const { call, readings, relation, caseId } = seen
+  await recordReadings({ reader: actorId, caseId, relation }, readings)
+  return call
+}
+
+/** The function in which an adult of the programme reads a call. */
+async function functionIn(tx: Tx, programmeId: string, personId: string): Promise<Relation> {
+  const at = await now()
+  const current = { fromAt: { lte: at }, OR: [{ untilAt: null }, { untilAt: { gt: at } }] }
+  const lead = await tx.membership.count({
+    where: { personId, programmeId, role: 'safeguarding', ...current },
+  })
+  return lead > 0 ? 'safeguarding' : 'supervisor'
 }
 
 type Seen = { programmeId: string; acknowledgedBy: string | null; acknowledgedAt: Date | null }

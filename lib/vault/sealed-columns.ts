@@ -38,6 +38,7 @@ export const sealedColumns: SealedColumn[] = [
   ...of('alert', ['place_sealed', 'note_sealed'], `'safety'`),
   ...of('hand_over', ['note_sealed'], `'staff'`),
   ...of('case_event', ['note_sealed'], 't.note_in'),
+  ...of('opening', ['words_sealed'], `'staff'`),
 ]
 
 /** The newest version of the key that a row's text belongs under. */

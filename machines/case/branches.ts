@@ -1,6 +1,6 @@
 import type { CaseEvent } from './events.ts'
 import { everybodySigned } from './facts/agreement.ts'
-import { mediatorOf, peopleNeeded, readyMediators, serving, takingPart } from './facts/people.ts'
+import { mediatorOf, peopleNeeded, presentMediators, serving, takingPart } from './facts/people.ts'
 import type { World } from './guards/world.ts'
 import { writtenOutcomes } from './vocabulary.ts'
 
@@ -21,12 +21,12 @@ const everyoneReady: Branch = ({ after }) => {
 const nobodyLeft: Branch = ({ after }) => !takingPart(after).some((party) => party.invited)
 
 const allConfirmed: Branch = ({ after }) =>
-  readyMediators(after).length >= after.minMediators &&
+  presentMediators(after).length >= after.minMediators &&
   serving(after).length ===
     after.mediators.filter((m) => ['none', 'accepted'].includes(m.answer)).length &&
   serving(after).every((m) => m.declaration === 'clear' && m.answer === 'accepted')
 
-const pairComplete: Branch = ({ after }) => readyMediators(after).length >= after.minMediators
+const pairComplete: Branch = ({ after }) => presentMediators(after).length >= after.minMediators
 
 const observerLeaves: Branch = ({ before, by }) => mediatorOf(before, by)?.role === 'observer'
 

@@ -31,6 +31,8 @@ export type Mediator = {
   declaration: 'none' | 'clear' | 'pending' | 'excluded'
   /** `none` and `accepted` serve; every other answer has ended the appointment. */
   answer: 'none' | 'accepted' | 'declined' | 'objected' | 'recused' | 'stood-down'
+  /** Left the programme, has another role in it, or rests: cannot act here until they are back. No event changes it. */
+  away: boolean
 }
 
 /** The meeting that is planned or going on. */

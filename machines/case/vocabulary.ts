@@ -229,3 +229,6 @@ export const ageBands = ['under-8', '8-10', '11-13', '14-17', '18-plus', 'mixed'
 
 /** How an informal talk ended. */
 export const talkResults = ['sorted', 'talk-later', 'not-sorted', 'adult-called'] as const
+
+/** Why staff open what somebody wrote in private. */
+export const openReasons = ['screening', 'talk', 'safety', 'follow-up', 'other'] as const

@@ -62,9 +62,9 @@ describe('a quick log', () => {
     expect(await line('mediator2')).toMatchObject({ ...done, promoted: { ref: opened.value.ref } })
     expect(await line('mediator1')).toMatchObject({ ...done, promoted: { ref: null } })
 
-    const staff = await readCase(cast.supervisor, opened.value.ref)
+    const staff = await readCase({ id: cast.supervisor }, opened.value.ref)
     expect(staff.ok && staff.value.file?.quickLog).toMatchObject({ place: 'corridor', people: 2 })
-    const teller = await readCase(cast.mediator2, opened.value.ref)
+    const teller = await readCase({ id: cast.mediator2 }, opened.value.ref)
     expect(teller.ok && [teller.value.file, teller.value.state]).toEqual([null, null])
   })
 

@@ -62,6 +62,8 @@ describe('schema.prisma and the migrated database', () => {
       'one_valid_signature',
       'one_valid_approval',
       'one_meeting_ahead',
+      'one_reading_an_hour',
+      'one_open_suspension',
     ]
     const indexes = `select indexname, indexdef from pg_indexes where schemaname = 'public'
       and tablename <> '_prisma_migrations' order by indexname`

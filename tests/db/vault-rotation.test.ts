@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { readCase } from '#lib/cases/read-case.ts'
 import { disconnect } from '#lib/db/client.ts'
+import { openWithReason } from '#lib/reading/open-with-reason.ts'
 import { dispatchSession } from '#lib/sessions/dispatch-session.ts'
 import { countAll } from '#lib/vault/count-texts.ts'
 import { rotateCases } from '#lib/vault/rotate-cases.ts'
@@ -27,6 +28,10 @@ beforeAll(async () => {
     cast,
   )
   live = await playToLive(programmeId, cast)
+  const opened = await openWithReason({ id: cast.supervisor, loginId }, signed.ref, {
+    reason: 'talk',
+  })
+  expect(opened.ok).toBe(true)
 }, 120_000)
 afterAll(disconnect)
 
@@ -40,11 +45,14 @@ const texts = () =>
   }>(`select text_sealed as text from statement union all select words_sealed from agreement
     union all select note_sealed from case_event where note_sealed is not null order by 1`)
 
+/** The supervisor's device, on which what people wrote is open. */
+const loginId = crypto.randomUUID()
+
 /** What each of them reads of the signed case, all of it. */
 async function allRead(): Promise<string> {
   const read: string[] = []
   for (const who of ['requester', 'other', 'supervisor', 'mediator1'] as const)
-    read.push(JSON.stringify(await readCase(cast[who], signed.ref)))
+    read.push(JSON.stringify(await readCase({ id: cast[who], loginId }, signed.ref)))
   return read.join('\n')
 }
 

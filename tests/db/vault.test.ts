@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { readCase, readTimeline } from '#lib/cases/read-case.ts'
 import { disconnect } from '#lib/db/client.ts'
 import { type Tx, withActor } from '#lib/db/with-actor.ts'
+import { openWithReason } from '#lib/reading/open-with-reason.ts'
 import type { Place } from '#lib/vault/compartment.ts'
 import { TextDeleted } from '#lib/vault/compartment-key.ts'
 import { destroyCompartment } from '#lib/vault/destroy-compartment.ts'
@@ -112,13 +113,16 @@ describe('fifty sealed texts', () => {
 
 describe('a destroyed compartment', () => {
   const compartment = () => `party:${cast.requester}` as const
-  const view = async (who: keyof Cast) => JSON.stringify(await readCase(cast[who], signed.ref))
+  const loginId = crypto.randomUUID()
+  const reader = (who: keyof Cast) => ({ id: cast[who], loginId })
+  const view = async (who: keyof Cast) => JSON.stringify(await readCase(reader(who), signed.ref))
 
   test('is destroyed by the system alone', async () => {
     for (const who of [cast.supervisor, cast.requester, null])
       await expect(
         withActor(who, (tx) => destroyCompartment(tx, caseId, compartment(), 'asked')),
       ).rejects.toThrow(/only the system/)
+    await openWithReason(reader('supervisor'), signed.ref, { reason: 'talk' })
     expect(await view('supervisor')).toContain(secret('story'))
   })
 
@@ -130,8 +134,8 @@ describe('a destroyed compartment', () => {
       false,
     )
     for (const who of ['requester', 'other', 'supervisor', 'mediator1'] as const) {
-      expect((await readCase(cast[who], signed.ref)).ok).toBe(true)
-      expect((await readTimeline(cast[who], signed.ref)).ok).toBe(true)
+      expect((await readCase(reader(who), signed.ref)).ok).toBe(true)
+      expect((await readTimeline(reader(who), signed.ref)).ok).toBe(true)
       expect(await view(who)).not.toContain(secret('story'))
     }
     expect(await view('other')).toContain(secret('answer'))

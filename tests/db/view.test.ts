@@ -67,7 +67,8 @@ describe('who reads whose words', () => {
     await eyes.expectWords('mediator1', at, [], ['story', 'answer', 'summary', 'named', 'talk'])
   })
 
-  test('the supervisor reads what screening needs', async () => {
+  test('the supervisor reads what screening needs, once they said why', async () => {
+    await eyes.opens('supervisor', signed)
     await eyes.expectWords(
       'supervisor',
       signed,
@@ -98,7 +99,7 @@ describe('who reads whose words', () => {
 
   test('somebody else does not know of it', async () => {
     for (const who of ['mediator3', 'observer', 'referrer', 'safeguarding'] as const) {
-      expect(await readCase(cast[who], signed.ref)).toMatchObject({
+      expect(await readCase({ id: cast[who] }, signed.ref)).toMatchObject({
         refusal: { code: 'not-found' },
       })
     }
@@ -170,7 +171,7 @@ describe('the buttons', () => {
 
 test('the history is told from each side', async () => {
   const words = async (who: keyof Cast) => {
-    const history = await readTimeline(cast[who], signed.ref)
+    const history = await readTimeline({ id: cast[who] }, signed.ref)
     return history.ok ? history.value.map((entry) => entry.words) : []
   }
   const requester = await words('requester')
@@ -185,6 +186,7 @@ test('the history is told from each side', async () => {
 
 test('what has expired leaves an empty place, not an error', async () => {
   const at = await playIntake(programmeId, cast)
+  await eyes.opens('supervisor', at)
   const [row] = await asOwner<{ id: string }>('select id from cases where ref = $1', [at.ref])
   await withActor('system', (tx) =>
     destroyCompartment(tx, row?.id ?? '', `party:${cast.requester}`, 'retention'),

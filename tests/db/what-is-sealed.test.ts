@@ -7,6 +7,8 @@ import { asOwner } from '../support/as-owner.ts'
 const columns: Record<string, string> = {
   'access_code.code_hash': 'code',
   'access_code.kind': 'code',
+  'access_log.field': 'code',
+  'access_log.relation': 'code',
   'agreement.hash': 'code',
   'agreement.status': 'code',
   'agreement.type': 'code',
@@ -79,6 +81,8 @@ const columns: Record<string, string> = {
   'named_person.name_sealed': 'sealed',
   'named_person.relationship': 'code',
   'objection.reason_sealed': 'sealed',
+  'opening.reason': 'code',
+  'opening.words_sealed': 'sealed',
   'outbox.dedupe_key': 'code',
   'outbox.details': 'code',
   'outbox.last_error': 'code',

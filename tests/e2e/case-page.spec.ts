@@ -32,7 +32,7 @@ test('a party sees where it stands, what to do first, and the way out', async ({
   await expect(page.getByRole('link', { name: 'Sign', exact: true })).toBeVisible()
   await expect(page.getByText('has not signed yet')).toBeVisible()
   await expect(page.getByRole('link', { name: 'I want to stop' })).toBeVisible()
-  await expect(page.getByRole('heading', { name: 'What I wrote' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'What I wrote', exact: true })).toBeVisible()
   await expect(page.getByRole('heading', { name: 'What each person wrote' })).toHaveCount(0)
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
   await expectAccessible(page)

@@ -1,4 +1,12 @@
-import { calm, invites, opensFromHome, takesUp, talksWith } from '#tests/support/at-work.ts'
+import {
+  calm,
+  cardOf,
+  invites,
+  opensFromHome,
+  opensPrivate,
+  takesUp,
+  talksWith,
+} from '#tests/support/at-work.ts'
 import { filesARequest } from '#tests/support/files-a-request.ts'
 import { expect, type Somebody, test } from '#tests/support/somebody.ts'
 
@@ -22,6 +30,8 @@ test('ruido después de medianoche: de la solicitud al sí de las dos personas',
     permission: { 'payload.mayContactOther': 'now' },
   })
   await takesUp(supervisor, ref)
+  await opensPrivate(supervisor, ref)
+  await expect(supervisor.page.locator('main')).toContainText('suena hasta las dos')
   await talksWith(supervisor, ref, requester.name)
   await supervisor.does(ref, 'accept', {
     'payload.category': 'suitable',
@@ -35,6 +45,9 @@ test('ruido después de medianoche: de la solicitud al sí de las dos personas',
     await party.does(ref, 'consent', { 'payload.agreed:boolean': 'true', ...calm })
   }
   for (const who of [requester, other, supervisor]) await readsSpanish(who, ref)
+  const readBy = cardOf(requester, 'Quién ha leído lo que escribí')
+  await expect(readBy).toContainText('Quien supervisa')
+  await expect(readBy).toContainText('Motivo: para ver si la mediación encaja')
 })
 
 /** The page says that it is Spanish, names nothing by its key, and has none of the words that every English page has. */

@@ -1,8 +1,10 @@
 import {
   calm,
+  cardOf,
   invites,
   letAWeekPass,
   opensFromHome,
+  opensPrivate,
   takesUp,
   talksWith,
 } from '#tests/support/at-work.ts'
@@ -42,6 +44,9 @@ test('noise after midnight: from the request to the last check-in', async ({ bec
 
   await test.step('the supervisor looks at it and talks with them', async () => {
     await takesUp(supervisor, ref)
+    expect(await supervisor.hasHeard(canary.requester), 'before a reason').toEqual([])
+    await opensPrivate(supervisor, ref)
+    await expect(supervisor.page.locator('main')).toContainText(canary.requester)
     await talksWith(supervisor, ref, requester.name)
     await supervisor.does(ref, 'accept', {
       'payload.category': 'suitable',
@@ -205,5 +210,18 @@ test('noise after midnight: from the request to the last check-in', async ({ bec
     }
     expect(await requester.hasHeard(canary.other), 'the other side').toEqual([])
     expect(await first.hasHeard(canary.other), 'shared with the mediators').not.toEqual([])
+  })
+
+  await test.step('each sees who has read what they wrote, by role and never by name', async () => {
+    const readBy = async (who: Somebody) => {
+      await who.page.goto(`/cases/${ref}`)
+      return cardOf(who, 'Who has read what I wrote').innerText()
+    }
+    const [own, others] = [await readBy(requester), await readBy(other)]
+    expect(own).toMatch(/A supervisor.*Your side.*Why: to see if mediation fits/s)
+    expect(own).not.toContain('A mediator')
+    expect(others).toMatch(/A mediator.*Your side/s)
+    for (const name of [supervisor.name, first.name, second.name])
+      expect(own + others).not.toContain(name)
   })
 })

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { takesUp } from '#tests/support/at-work.ts'
+import { opensPrivate, takesUp } from '#tests/support/at-work.ts'
 import { expectAccessible } from '#tests/support/expect-accessible.ts'
 import { expect, type Somebody, test } from '#tests/support/somebody.ts'
 
@@ -124,7 +124,7 @@ test('a friend tells of a conflict, and later sees how far it is and no more', a
 
   await test.step('the supervisor reads it, with what the people are to each other', async () => {
     const supervisor = await become('supervisor')
-    await supervisor.page.goto(`/cases/${ref}`)
+    await opensPrivate(supervisor, ref)
     const main = supervisor.page.locator('main')
     await expect(main).toContainText(saw)
     await expect(main).toContainText('In the same room')

@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test'
 import type { Somebody } from './somebody.ts'
 
 /** The supervisor finds a new request on the board and begins with it. */
@@ -7,6 +8,18 @@ export async function takesUp(supervisor: Somebody, ref: string): Promise<void> 
   await page.locator('main [name=q]').fill(ref)
   await page.locator('main form:has([name=q]) button').click()
   await supervisor.submits(page.locator(`form[action*="${ref}"][data-event=startScreening]`))
+}
+
+/** Staff open what people wrote in private, and say why. */
+export async function opensPrivate(
+  staff: Somebody,
+  ref: string,
+  reason: Record<string, string> = { reason: 'screening' },
+): Promise<void> {
+  await staff.page.goto(`/cases/${ref}`)
+  const form = staff.page.locator('main form[action$="/openings"]')
+  await staff.fills(form, reason)
+  await staff.submits(form)
 }
 
 /** The supervisor talks with somebody of the case, who can take part. */
@@ -35,6 +48,10 @@ export async function opensFromHome(who: Somebody, ref: string): Promise<void> {
   await who.page.locator(`main a[href*="/cases/${ref}"]`).first().click()
   await who.page.waitForURL(`**/cases/${ref}**`)
 }
+
+/** The box with this heading on the page that is open. */
+export const cardOf = ({ page }: Somebody, title: string): Locator =>
+  page.locator('main section').filter({ has: page.getByRole('heading', { name: title }) })
 
 /** A week goes by, for everybody in the demo. */
 export async function letAWeekPass(who: Somebody): Promise<void> {

@@ -11,10 +11,12 @@ import { ChosenLocale } from '#lib/i18n/keep-locale.ts'
 import { Jump } from '#lib/mailbox/jump.ts'
 import { Which } from '#lib/mailbox/mark-read.ts'
 import { AddedPerson } from '#lib/people/add-person.ts'
+import { ChangedMember } from '#lib/people/change-member.ts'
 import { NewPerson } from '#lib/people/create-person.ts'
 import { Invitation } from '#lib/people/invite-person.ts'
 import { AboutMe } from '#lib/people/rename-me.ts'
 import { Talk } from '#lib/quick-logs/log-talk.ts'
+import { Opened } from '#lib/reading/open-with-reason.ts'
 import { Begin } from '#lib/requests/begin-request.ts'
 import { stepAnswers } from '#lib/requests/steps.ts'
 import { NewCall } from '#lib/safety/call-for-adult.ts'
@@ -30,6 +32,7 @@ export const inputs: Record<string, z.core.$ZodType> = {
   AboutMe,
   AddedPerson,
   Begin,
+  ChangedMember,
   ChosenLocale,
   Debrief,
   EndedDuty,
@@ -42,6 +45,7 @@ export const inputs: Record<string, z.core.$ZodType> = {
   NewCall,
   NewDuty,
   NewPerson,
+  Opened,
   SignIn,
   Talk,
   Which,

@@ -32,6 +32,10 @@ export const writingRoutes: Record<string, WritingRoute> = {
     ...of('supervisor', '', 'EventBody'),
     address: ({ ref }) => `cases/${ref}/events`,
   },
+  'POST cases/[ref]/openings': {
+    ...of('supervisor', '', 'Opened'),
+    address: ({ ref }) => `cases/${ref}/openings`,
+  },
   'POST cases/[ref]/sessions/[n]/debrief': {
     ...of('mediator1', '', 'Debrief'),
     address: ({ ref }) => `cases/${ref}/sessions/1/debrief`,
@@ -53,6 +57,10 @@ export const writingRoutes: Record<string, WritingRoute> = {
   'POST people/[id]/invitation': {
     ...of('supervisor', '', 'Invitation'),
     address: ({ cast }) => `people/${cast.other}/invitation`,
+  },
+  'POST people/[id]/membership': {
+    ...of('supervisor', '', 'ChangedMember'),
+    address: ({ cast }) => `people/${cast.other}/membership`,
   },
   'POST quick-logs': of('mediator1', 'quick-logs', 'Talk'),
   'POST quick-logs/[id]/take-back': {

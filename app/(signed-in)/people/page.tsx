@@ -43,7 +43,7 @@ export default async function PeoplePage({ searchParams }: PageProps<'/people'>)
             <p>{t('nobody.body')}</p>
           </EmptyState>
         ) : (
-          <MemberTable members={members} zone={programme.timeZone} />
+          <MemberTable members={members} programme={programme.id} zone={programme.timeZone} />
         )}
       </div>
     </>

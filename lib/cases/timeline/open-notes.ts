@@ -6,7 +6,7 @@ import { openKept } from '../view/open-kept.ts'
 /** What people wrote with these events, by the event's id: only out of compartments that this viewer reads. */
 export async function openNotes(
   look: Look,
-  events: { id: string }[],
+  events: { id: string; byId: string | null }[],
 ): Promise<Map<string, string>> {
   const { tx, loaded } = look
   const rows = await tx.caseEvent.findMany({
@@ -17,7 +17,11 @@ export async function openNotes(
   for (const { id, noteSealed, noteIn } of rows) {
     const place = placeOfNote({ caseId: loaded.id, compartment: noteIn as Compartment, row: id })
     const note = await openKept(tx, place, noteSealed)
-    if (note !== null) notes.set(id, note)
+    if (note === null) continue
+    notes.set(id, note)
+    const writer = events.find((event) => event.id === id)?.byId ?? null
+    if (noteIn?.startsWith('party:')) look.readings.note('timeline', id, writer)
+    if (noteIn === 'safety') look.readings.note('safetyRecord', id, writer)
   }
   return notes
 }

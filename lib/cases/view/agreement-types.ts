@@ -59,6 +59,8 @@ export type CheckInView = {
   /** open, and its day has come */
   due: boolean
   status: 'open' | 'done' | 'skipped' | 'ended'
+  /** the viewer may open it, with a reason */
+  sealed: boolean
   answers: CheckInAnswers | null
   at: string | null
 }

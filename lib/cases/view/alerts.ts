@@ -31,6 +31,7 @@ export async function viewAlerts(look: Look): Promise<AlertView[]> {
   const seen: AlertView[] = []
   for (const row of rows) {
     const { id, raisedById, imminence, otherAdult, onDuty } = row
+    if (row.placeSealed || row.noteSealed) look.readings.note('safetyRecord', id, raisedById)
     const place = { caseId: loaded.id, compartment: 'safety', table: 'alert', row: id } as const
     seen.push({
       id,

@@ -41,6 +41,10 @@ async function openRows(look: Look, onlyOwn: boolean): Promise<CheckInView[]> {
       column: 'answers_sealed',
       row: id,
     } as const
+    const sealed = answersSealed !== null && look.sealed('checkIns', { writer: personId })
+    if (answersSealed !== null && !sealed)
+      look.readings.note('checkIns', id, personId, look.opening?.id)
+    const kept = sealed ? null : answersSealed
     seen.push({
       id,
       of: names.of(personId),
@@ -49,7 +53,8 @@ async function openRows(look: Look, onlyOwn: boolean): Promise<CheckInView[]> {
       dueAt: dueAt.toISOString(),
       due: status === 'open' && dueAt.toISOString() <= loaded.facts.now,
       status,
-      answers: await openKeptJson<CheckInAnswers>(tx, place, answersSealed),
+      sealed,
+      answers: await openKeptJson<CheckInAnswers>(tx, place, kept),
       at: at?.toISOString() ?? null,
     })
   }

@@ -22,6 +22,7 @@ export async function viewConversations(look: Look): Promise<ConversationView[] 
       column: 'note_sealed',
       row: id,
     } as const
+    look.readings.note('conversations', id, byId)
     seen.push({
       id,
       with: names.of(personId),

@@ -33,6 +33,7 @@ export async function viewDebriefs(look: Look): Promise<DebriefView[] | null> {
       row: id,
     } as const
     const answers = await openKeptJson<unknown>(tx, place, answersSealed)
+    if (answers !== null) look.readings.note('debrief', id, personId)
     const whose = { by: names.of(personId), you: personId === viewer }
     const when = { owed: at === null, at: at?.toISOString() ?? null }
     seen.push({ id, sessionId, n: session.n, ...whose, ...when, answers, worried })

@@ -44,7 +44,9 @@ export type StatementView = {
   /** written by a referrer, not by a side */
   referral: boolean
   you: boolean
-  /** null when it has expired, empty when the person wrote nothing */
+  /** the viewer may open it, with a reason */
+  sealed: boolean
+  /** null when it is sealed or has expired, empty when the person wrote nothing */
   text: string | null
   answers: StatementAnswers
   shared: boolean
@@ -55,6 +57,8 @@ export type SafetyAnswersView = {
   id: string
   by: Somebody
   you: boolean
+  /** the viewer may open it, with a reason; until then there are no answers */
+  sealed: boolean
   answers: Partial<Payload<'request'>['safety']>
   at: string
 }

@@ -17,6 +17,8 @@ export type MediatorView = {
   ready: boolean
   /** appointed or proposed, and not out again; the others are shown to the supervisor alone */
   serves: boolean
+  /** left, has another role, or rests: shown to the supervisor alone */
+  away?: boolean
   declaration?: Mediator['declaration']
   declared?: Declaration | null
   answer?: Mediator['answer']

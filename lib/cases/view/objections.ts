@@ -25,6 +25,7 @@ export async function viewObjections(look: Look): Promise<ObjectionView[] | null
       row: id,
     } as const
     const reason = await openKept(tx, place, reasonSealed)
+    if (reason !== null) look.readings.note('objections', id, byId)
     const [by, mediator] = [names.of(byId), names.of(mediatorId)]
     seen.push({ id, by, mediator, reason, at: at.toISOString(), you: byId === viewer })
   }

@@ -24,12 +24,16 @@ export async function viewScreening(look: Look): Promise<SafetyAnswersView[] | n
       column: 'answers_sealed',
       row: id,
     } as const
-    const answers = await openKeptJson<SafetyAnswersView['answers']>(tx, place, answersSealed)
+    const sealed = look.sealed('screening', { writer: personId })
+    if (!sealed) look.readings.note('screening', id, personId, look.opening?.id)
+    const kept = sealed ? null : answersSealed
+    const answers = await openKeptJson<SafetyAnswersView['answers']>(tx, place, kept)
     const you = personId === viewer
     seen.push({
       id,
       by: names.of(personId),
       you,
+      sealed,
       answers: answers ?? {},
       at: createdAt.toISOString(),
     })

@@ -25,6 +25,10 @@ export async function viewStatements(look: Look): Promise<StatementView[] | null
   const sides = new Set(loaded.facts.parties.map((party) => party.id))
   const seen: StatementView[] = []
   for (const { id, personId, textSealed, answersSealed, shared, createdAt } of rows) {
+    const referral = !sides.has(personId)
+    const field = referral ? 'referrerText' : 'statement'
+    const sealed = look.sealed(field, { writer: personId, shared })
+    if (!sealed) look.readings.note(field, id, personId, look.opening?.id)
     const place = { caseId, compartment: `party:${personId}`, table: 'statement', row: id } as const
     const answers = await openKeptJson<StatementAnswers>(
       tx,
@@ -34,10 +38,11 @@ export async function viewStatements(look: Look): Promise<StatementView[] | null
     seen.push({
       id,
       by: names.of(personId),
-      referral: !sides.has(personId),
+      referral,
       you: personId === viewer,
-      text: await openKept(tx, { ...place, column: 'text_sealed' }, textSealed),
-      answers: readable(look, personId, answers ?? {}),
+      sealed,
+      text: await openKept(tx, { ...place, column: 'text_sealed' }, sealed ? null : textSealed),
+      answers: readable(look, personId, sealed ? practical(answers) : (answers ?? {})),
       shared,
       at: createdAt.toISOString(),
     })
@@ -51,6 +56,13 @@ function whichStatements({ may, viewer }: Look) {
   const own = { personId: viewer }
   if (access.includes('shared')) return { OR: [own, { shared: true }] }
   return access.includes('own') ? own : null
+}
+
+/** What staff need for their work at every step, reason or not: how to reach people, when they can, whom they wish. */
+const practical = (answers: StatementAnswers | null): StatementAnswers => {
+  const { contact, mayContactOther, unwantedMediators, times, needs, meetFormat } = answers ?? {}
+  const kept = { contact, mayContactOther, unwantedMediators, times, needs, meetFormat }
+  return Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined))
 }
 
 /** How to reach somebody, and whom they do not want as a mediator, are narrower than the side itself. */

@@ -1,5 +1,5 @@
 import 'server-only'
-import { readyMediators, serving } from '#machines/case/facts/people.ts'
+import { presentMediators, serving } from '#machines/case/facts/people.ts'
 import type { Look } from './look.ts'
 import type { Declaration, MediatorView } from './meeting-types.ts'
 import { openKeptJson } from './open-kept.ts'
@@ -7,15 +7,15 @@ import { openKeptJson } from './open-kept.ts'
 /** Who is to mediate. What somebody declared and answered is for themselves and the supervisor. */
 export async function viewTeam(look: Look): Promise<MediatorView[] | null> {
   if (look.may('team') !== 'all') return null
-  const { tx, loaded, viewer, may } = look
+  const { loaded, viewer, may } = look
   const serves = new Set(serving(loaded.facts).map((mediator) => mediator.id))
-  const ready = new Set(readyMediators(loaded.facts).map((mediator) => mediator.id))
+  const ready = new Set(presentMediators(loaded.facts).map((mediator) => mediator.id))
   const reads = (id: string) =>
     may('declarations') === 'all' || (may('declarations') === 'own' && id === viewer)
   const shown = loaded.facts.mediators.filter(({ id }) => serves.has(id) || reads(id))
   const names = await look.names(shown.map((mediator) => mediator.id))
-  const declared = await openDeclarations(tx, loaded.id, shown.map(({ id }) => id).filter(reads))
-  return shown.flatMap(({ id, role, declaration, answer }) => {
+  const declared = await openDeclarations(look, shown.map(({ id }) => id).filter(reads))
+  return shown.flatMap(({ id, role, declaration, answer, away }) => {
     const person = names.known(id)
     if (!person) return []
     const row = {
@@ -25,15 +25,17 @@ export async function viewTeam(look: Look): Promise<MediatorView[] | null> {
       ready: ready.has(id),
       serves: serves.has(id),
     }
-    return [reads(id) ? { ...row, declaration, answer, declared: declared.get(id) ?? null } : row]
+    if (!reads(id)) return [row]
+    const told = { declaration, answer, declared: declared.get(id) ?? null }
+    return [{ ...row, ...told, ...(look.staff ? { away } : {}) }]
   })
 }
 
 async function openDeclarations(
-  tx: Look['tx'],
-  caseId: string,
+  { tx, loaded, readings }: Look,
   ids: string[],
 ): Promise<Map<string, Declaration | null>> {
+  const caseId = loaded.id
   const rows = await tx.appointment.findMany({
     where: { caseId, personId: { in: ids } },
     select: { id: true, personId: true, declarationSealed: true },
@@ -47,6 +49,7 @@ async function openDeclarations(
       column: 'declaration_sealed',
       row: id,
     } as const
+    if (declarationSealed !== null) readings.note('declarations', id, personId)
     opened.set(personId, await openKeptJson<Declaration>(tx, place, declarationSealed))
   }
   return opened

@@ -5,6 +5,7 @@ import type { Relation } from '#machines/case/policy/relations.ts'
 import type { CaseState, Stage } from '#machines/case/states.ts'
 import type { topics } from '#machines/case/topics.ts'
 import type * as words from '#machines/case/vocabulary.ts'
+import type { AccessView, ReadingView } from './access-types.ts'
 import type {
   AgreementView,
   AlertView,
@@ -104,5 +105,9 @@ export type CaseView = {
   /** all for staff, one's own calls for everybody else */
   alerts: AlertView[]
   handOvers: HandOverView[]
+  /** what staff have to give a reason for, and the reason that is in force; null for whoever needs none */
+  reading: ReadingView | null
+  /** who read what the viewer wrote; for staff, who read what in this case */
+  accessLog: AccessView[] | null
   events: EventView[]
 }

@@ -37,6 +37,10 @@ export function readyMediators(facts: Facts): Mediator[] {
   )
 }
 
+/** Of those who are ready, the ones who can act now: what a meeting needs. */
+export const presentMediators = (facts: Facts): Mediator[] =>
+  readyMediators(facts).filter((m) => !m.away)
+
 export function changeParty(facts: Facts, id: string, change: Partial<Party>): Facts {
   return {
     ...facts,
@@ -69,5 +73,6 @@ export function changeMediator(facts: Facts, id: string, change: Partial<Mediato
 export function putMediator(facts: Facts, id: string, role: Mediator['role']): Facts {
   const declaration = mediatorOf(facts, id)?.declaration ?? 'none'
   const others = facts.mediators.filter((m) => m.id !== id)
-  return { ...facts, mediators: byId([...others, { id, role, declaration, answer: 'none' }]) }
+  const fresh: Mediator = { id, role, declaration, answer: 'none', away: false }
+  return { ...facts, mediators: byId([...others, fresh]) }
 }

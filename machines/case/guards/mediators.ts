@@ -1,5 +1,5 @@
 import type { CaseEvent } from '../events.ts'
-import { mediatorOf, partyOf, readyMediators, serving, takingPart } from '../facts/people.ts'
+import { mediatorOf, partyOf, presentMediators, serving, takingPart } from '../facts/people.ts'
 import type { Facts } from '../facts.ts'
 import { type Guard, unless, unlessNobody } from './world.ts'
 
@@ -43,7 +43,7 @@ export const teamBigEnough: Guard = ({ before }, event) => {
 }
 
 export const enoughMediators: Guard = ({ after }) => {
-  const count = readyMediators(after).length
+  const count = presentMediators(after).length
   return unless(count >= after.minMediators, {
     code: 'too-few-mediators',
     count,

@@ -9,7 +9,7 @@ export type Audience = (typeof audiences)[number]
 const notForParties: [RegExp, Audience][] = [
   [/^(board|people|staffForms)\./, 'staff'],
   [/^adult\.(answer|open)\./, 'staff'],
-  [/^case\.(staff\.|hold\.(staff|kinds))/, 'staff'],
+  [/^case\.(staff\.|hold\.(staff|kinds)|reading\.(?!who\.))/, 'staff'],
   [/^messages\.(alert\.(call|backup)|debrief\.supervisors|reminder)\./, 'staff'],
   [/^vocabulary\.(categories|powerIndicators|referralPressures)\./, 'staff'],
   [/^events\.\w+\.(told\.staff|sent\.supervisors\.)/, 'staff'],

@@ -1,4 +1,5 @@
 import type { Route } from 'next'
+import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { LinkButton } from '#app/ui/link-button.tsx'
 import { Table } from '#app/ui/table.tsx'
@@ -13,8 +14,10 @@ const columns = ['name', 'role', 'openCases', 'entry', 'locale', 'since', 'code'
 const tones: Record<Entry, TagTone> = { came: 'good', invited: 'calm', unknown: 'quiet' }
 const staff = ['supervisor', 'safeguarding', 'administrator']
 
+type Props = { members: MemberLine[]; programme: string; zone: string }
+
 /** The people of a programme, one line each. */
-export function MemberTable({ members, zone }: { members: MemberLine[]; zone: string }) {
+export function MemberTable({ members, programme, zone }: Props) {
   const t = useTranslations('people')
   return (
     <Table
@@ -30,16 +33,19 @@ export function MemberTable({ members, zone }: { members: MemberLine[]; zone: st
         cells: {
           name: (
             <>
-              {member.name}
+              <Link
+                href={`/people/${member.id}?programme=${programme}` as Route}
+                prefetch={false}
+                className="text-accent underline underline-offset-3"
+              >
+                {member.name}
+              </Link>
               {member.pronouns && (
                 <span className="font-normal text-quiet"> ({member.pronouns})</span>
               )}
             </>
           ),
-          role: member.roles
-            .flatMap((role) => roles.find((known) => known === role) ?? [])
-            .map((role) => t(`roles.${role}`))
-            .join(', '),
+          role: <Roles member={member} />,
           openCases: member.openCases === null ? '–' : <OpenCases count={member.openCases} />,
           entry:
             member.entry === 'unknown' ? (
@@ -51,7 +57,7 @@ export function MemberTable({ members, zone }: { members: MemberLine[]; zone: st
             ),
           locale: isLocale(member.locale) ? localeNames[member.locale] : member.locale,
           since: <Time at={member.since} zone={zone} style="date" />,
-          code: member.roles.some((role) => staff.includes(role)) ? null : (
+          code: !mayHaveCode(member) ? null : (
             <LinkButton
               href={`/people/${member.id}/invitation` as Route}
               look="quiet"
@@ -64,6 +70,21 @@ export function MemberTable({ members, zone }: { members: MemberLine[]; zone: st
         },
       }))}
     />
+  )
+}
+
+const mayHaveCode = ({ roles: held }: MemberLine): boolean =>
+  held.length > 0 && !held.some((role) => staff.includes(role))
+
+function Roles({ member }: { member: MemberLine }) {
+  const t = useTranslations('people')
+  const held = roles.filter((role) => member.roles.includes(role))
+  if (held.length === 0) return <Tag>{t('member.left')}</Tag>
+  return (
+    <>
+      {held.map((role) => t(`roles.${role}`)).join(', ')}
+      {member.resting && <Tag tone="warn">{t('member.resting')}</Tag>}
+    </>
   )
 }
 

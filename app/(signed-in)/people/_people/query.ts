@@ -7,7 +7,14 @@ export const sorts = ['name', 'newest', 'cases'] as const
 export type Sort = (typeof sorts)[number]
 
 /** What the list of people is narrowed to: as it stands in the address. */
-export type PeopleQuery = { q: string; role: Role | undefined; sort: Sort; programme: string }
+export type PeopleQuery = {
+  q: string
+  role: Role | undefined
+  /** those who are in the programme no more, instead of those who are */
+  left: boolean
+  sort: Sort
+  programme: string
+}
 
 type Params = Record<string, string | string[] | undefined>
 
@@ -17,6 +24,7 @@ export function readPeopleQuery(params: Params): PeopleQuery {
   return {
     q: text('q').trim().slice(0, 60),
     role: roles.find((role) => role === text('role')),
+    left: text('role') === 'left',
     sort: sorts.find((sort) => sort === text('sort')) ?? 'name',
     programme: text('programme'),
   }

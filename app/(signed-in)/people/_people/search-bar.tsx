@@ -36,10 +36,11 @@ export function SearchBar({ query, programmes, programme }: Props) {
         name="role"
         label={t('role')}
         filled
-        defaultValue={query.role ?? ''}
+        defaultValue={query.left ? 'left' : (query.role ?? '')}
         options={[
           { value: '', label: t('everyRole') },
           ...roles.map((role) => ({ value: role, label: t(`roles.${role}`) })),
+          { value: 'left', label: t('whoLeft') },
         ]}
       />
       <SelectField
@@ -50,7 +51,7 @@ export function SearchBar({ query, programmes, programme }: Props) {
         options={sorts.map((sort) => ({ value: sort, label: t(`sorts.${sort}`) }))}
       />
       <Button look="quiet">{t('show')}</Button>
-      {(query.q || query.role) && (
+      {(query.q || query.role || query.left) && (
         <LinkButton href={'/people' as Route} look="plain">
           {t('all')}
         </LinkButton>

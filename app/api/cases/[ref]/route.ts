@@ -4,6 +4,6 @@ import { ok } from '#lib/result.ts'
 
 /** The case as this actor may see it. */
 export const GET = handle(async ({ actor, params }) => {
-  const found = await readCase(actor.id, params.ref ?? '')
+  const found = await readCase(actor, params.ref ?? '')
   return found.ok ? ok({ body: found.value }) : found
 })

@@ -31,6 +31,7 @@ export function CheckIns({ view }: { view: CaseView }) {
 
 function CheckIn({ row, view }: { row: CheckInView; view: CaseView }) {
   const t = useTranslations('case.checkIns')
+  const closed = useTranslations('case.reading')('closed')
   const { round, of, due, status, dueAt, at, answers } = row
   const tone: TagTone = status === 'done' ? 'good' : due ? 'accent' : 'quiet'
   return (
@@ -57,6 +58,7 @@ function CheckIn({ row, view }: { row: CheckInView; view: CaseView }) {
           <Time at={at} zone={view.programme.zone} style="short" />
         </p>
       )}
+      {row.sealed && <p className="text-[0.9375rem] text-quiet">{closed}</p>}
       {answers && view.file && <CheckInAnswers view={view} answers={answers} />}
       {answers && !view.file && (
         <details>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { TimelineEntry } from '#lib/cases/timeline.ts'
 import type { CaseView } from '#lib/cases/view/types.ts'
+import type { TypedForm } from '#lib/http/typed-form.ts'
 import { Agreement } from './agreement.tsx'
 import { Alerts } from './alerts.tsx'
 import { Board } from './board.tsx'
@@ -16,10 +17,13 @@ import { File } from './staff/file.tsx'
 import { Matter } from './staff/matter.tsx'
 import { NamedPeople } from './staff/named-people.tsx'
 import { Objections } from './staff/objections.tsx'
+import { OpenWithReason } from './staff/open-with-reason.tsx'
 import { Screening } from './staff/screening.tsx'
 import { Statements } from './staff/statements.tsx'
+import { WhoLooked } from './staff/who-looked.tsx'
 import { Team } from './team.tsx'
 import { Times } from './times.tsx'
+import { WhoHasRead } from './who-has-read.tsx'
 
 type Props = { view: CaseView; history: TimelineEntry[]; help?: ReactNode }
 
@@ -44,6 +48,7 @@ export function PartySections({ view, history, help }: Props) {
       <Matter view={view} />
       <Statements view={view} />
       <MyWords view={view} />
+      <WhoHasRead view={view} />
       <Board view={view} />
       <Debriefs view={view} />
       <HandOvers view={view} />
@@ -53,7 +58,7 @@ export function PartySections({ view, history, help }: Props) {
 }
 
 /** What staff work with: while a request is new, what people told; later, what comes of it. */
-export function StaffSections({ view, history }: Props) {
+export function StaffSections({ view, history, typed }: Props & { typed: TypedForm }) {
   const told = (
     <>
       <Screening view={view} />
@@ -65,6 +70,7 @@ export function StaffSections({ view, history }: Props) {
   return (
     <>
       <Alerts view={view} />
+      <OpenWithReason view={view} typed={typed} />
       {early && told}
       <Times view={view} />
       <Agreement view={view} />
@@ -88,6 +94,7 @@ export function StaffAside({ view }: { view: CaseView }) {
       <Objections view={view} />
       <Debriefs view={view} />
       <HandOvers view={view} />
+      <WhoLooked view={view} />
       <File view={view} />
     </>
   )

@@ -28,7 +28,7 @@ export function Team({ view }: { view: CaseView }) {
 function Mediator({ view, mediator }: { view: CaseView; mediator: MediatorView }) {
   const t = useTranslations('case')
   const roles = useTranslations('vocabulary.mediatorRoles')
-  const { name, pronouns, role, you, ready, serves, declaration, answer, declared } = mediator
+  const { name, pronouns, role, you, ready, serves, away, declaration, answer, declared } = mediator
   const line = [pronouns, you && t('people.you'), view.kind === 'mediation' && roles(role)]
     .filter(Boolean)
     .join(' · ')
@@ -37,9 +37,7 @@ function Mediator({ view, mediator }: { view: CaseView; mediator: MediatorView }
       <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
         <p className="text-lg leading-snug font-semibold">{name}</p>
         {(view.file || view.stage === 'assignment') && (
-          <Tag tone={ready ? 'good' : 'quiet'}>
-            {t(!serves ? 'team.gone' : ready ? 'team.ready' : 'team.notReady')}
-          </Tag>
+          <Tag tone={ready ? 'good' : serves && away ? 'warn' : 'quiet'}>{t(wordOf(mediator))}</Tag>
         )}
       </div>
       <p className="leading-snug text-quiet">{line}</p>
@@ -51,6 +49,12 @@ function Mediator({ view, mediator }: { view: CaseView; mediator: MediatorView }
       {declared && <Declared view={view} declared={declared} />}
     </li>
   )
+}
+
+const wordOf = ({ serves, away, ready }: MediatorView) => {
+  if (!serves) return 'team.gone'
+  if (away) return 'team.away'
+  return ready ? 'team.ready' : 'team.notReady'
 }
 
 type Told = { view: CaseView; declared: NonNullable<MediatorView['declared']> }

@@ -4,6 +4,6 @@ import { ok } from '#lib/result.ts'
 
 /** The events of a case in words, for this actor. */
 export const GET = handle(async ({ actor, params }) => {
-  const found = await readTimeline(actor.id, params.ref ?? '')
+  const found = await readTimeline(actor, params.ref ?? '')
   return found.ok ? ok({ body: { entries: found.value } }) : found
 })

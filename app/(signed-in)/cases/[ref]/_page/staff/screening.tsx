@@ -24,18 +24,32 @@ export function Screening({ view }: { view: CaseView }) {
 
 function OnePerson({ row, zone }: { row: SafetyAnswersView; zone: string }) {
   const t = useTranslations('case.staff')
-  const { by, answers, at } = row
+  const closed = useTranslations('case.reading')('closed')
+  const { by, answers, sealed, at } = row
   const look = flagged(answers)
   return (
     <article className="flex flex-col gap-3">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <h3 className="text-base">{by.name ?? '…'}</h3>
-        <Tag tone={look.length > 0 ? 'warn' : 'good'}>{t('flags', { count: look.length })}</Tag>
+        {!sealed && (
+          <Tag tone={look.length > 0 ? 'warn' : 'good'}>{t('flags', { count: look.length })}</Tag>
+        )}
         {answers.worry !== undefined && <Tag>{t('worry', { worry: answers.worry })}</Tag>}
         <span className="text-[0.9375rem] text-quiet">
           <Time at={at} zone={zone} style="short" />
         </span>
       </div>
+      {sealed ? <p className="text-quiet">{closed}</p> : <Answers answers={answers} look={look} />}
+    </article>
+  )
+}
+
+type Answers = SafetyAnswersView['answers']
+
+function Answers({ answers, look }: { answers: Answers; look: ReturnType<typeof flagged> }) {
+  const t = useTranslations('case.staff')
+  return (
+    <>
       <SafetyAnswers answers={answers} only={look} />
       <details>
         <summary className="w-fit font-semibold text-accent">{t('allAnswers')}</summary>
@@ -43,6 +57,6 @@ function OnePerson({ row, zone }: { row: SafetyAnswersView; zone: string }) {
           <SafetyAnswers answers={answers} />
         </div>
       </details>
-    </article>
+    </>
   )
 }

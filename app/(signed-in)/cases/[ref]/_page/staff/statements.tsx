@@ -25,7 +25,7 @@ export function Statements({ view }: { view: CaseView }) {
 
 function Statement({ statement, zone }: { statement: StatementView; zone: string }) {
   const t = useTranslations('case')
-  const { by, referral, shared, text, answers, at } = statement
+  const { by, referral, shared, sealed, text, answers, at } = statement
   return (
     <article className="flex flex-col gap-3 not-first-of-type:border-t not-first-of-type:border-line not-first-of-type:pt-4">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
@@ -37,10 +37,11 @@ function Statement({ statement, zone }: { statement: StatementView; zone: string
           <Time at={at} zone={zone} style="short" />
         </span>
       </div>
+      {sealed && <p className="text-quiet">{t('reading.closed')}</p>}
       {text ? (
         <p className="max-w-read whitespace-pre-line">{text}</p>
       ) : (
-        text === null && <p className="text-quiet">{t('words.expired')}</p>
+        text === null && !sealed && <p className="text-quiet">{t('words.expired')}</p>
       )}
       <AnswerList answers={answers} />
     </article>

@@ -1,0 +1,15 @@
+/**
+ * What can be changed about somebody in a programme. `end` takes them out of it, `restore` brings them back with a
+ * role; `role` gives another one in place of all they have. A mediator who rests (`suspend`) gets no new cases and
+ * sees none of the present ones until `lift`.
+ */
+export const memberChanges = ['end', 'restore', 'role', 'suspend', 'lift'] as const
+export type MemberChange = (typeof memberChanges)[number]
+
+export const memberRoles = [
+  'member',
+  'mediator',
+  'supervisor',
+  'safeguarding',
+  'administrator',
+] as const
