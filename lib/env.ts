@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { z } from 'zod'
 
 /** Every setting that Parley reads from its surroundings. Nothing else may read `process.env`. */
@@ -9,7 +10,24 @@ const Env = z.object({
   PARLEY_KEY_FILE: z.string().optional(),
   /** `1` only where the launcher made its own database and filled it with the demo programme. */
   PARLEY_DEMO: z.enum(['0', '1']).default('0'),
+  /** Addresses or networks of the proxies in front, with commas between: only theirs count as forwarding. */
+  PARLEY_TRUSTED_PROXY: z
+    .string()
+    .refine((text) => text.split(',').every(isAddressOrNetwork))
+    .default(''),
 })
+
+function isAddressOrNetwork(text: string): boolean {
+  const [address = '', bits, ...rest] = text.trim().split('/')
+  if (text.trim() === '') return true
+  const version = isIP(address)
+  const most = version === 6 ? 128 : 32
+  return (
+    version !== 0 &&
+    rest.length === 0 &&
+    (bits === undefined || (/^\d+$/.test(bits) && Number(bits) <= most))
+  )
+}
 
 export type Env = z.infer<typeof Env>
 

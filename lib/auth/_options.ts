@@ -3,31 +3,43 @@ import type { NextAuthOptions } from 'next-auth'
 import type { CredentialsConfig } from 'next-auth/providers/credentials'
 import { env } from '#lib/env.ts'
 import { ownPath } from '#lib/http/own-path.ts'
-import { checkPassword } from './check-password.ts'
+import { refusalOf } from '#lib/http/unexpected.ts'
+import type { Refusal } from '#lib/result.ts'
+import { knowDevice } from './_device-cookie.ts'
 import { endLogin } from './end-login.ts'
 import { findLogin } from './find-login.ts'
 import { cookieName, cookieOptions, isSecure, LOGIN_SECONDS } from './login-cookie.ts'
 import { loginSecret } from './seal-login.ts'
 import { startLogin } from './start-login.ts'
+import { tryPassword } from './try-password.ts'
+
+/** Why a sign-in was refused: next-auth itself knows only yes and no. */
+export type Outcome = { refusal?: Refusal }
 
 // A plain object: the package's own factory is CommonJS, and reads differently in Node and in the bundle.
-const password: CredentialsConfig = {
+const password = (outcome: Outcome): CredentialsConfig => ({
   id: 'password',
   name: 'Password',
   type: 'credentials',
   credentials: { email: {}, password: {} },
   // Never throws: what is thrown here would stand in the address of the error page.
   authorize: async (given) => {
-    const id = await checkPassword(String(given?.email ?? ''), String(given?.password ?? '')).catch(
-      () => null,
-    )
-    return id ? { id } : null
+    const found = await tryPassword(
+      String(given?.email ?? ''),
+      String(given?.password ?? ''),
+    ).catch((error: unknown) => ({ ok: false as const, refusal: refusalOf(error) }))
+    if (found.ok) {
+      await knowDevice(found.value)
+      return { id: found.value }
+    }
+    outcome.refusal = found.refusal
+    return null
   },
-}
+})
 
 /** next-auth's settings. Its cookie holds nothing but the token of our `Login` row. */
-export const options = (): NextAuthOptions => ({
-  providers: [password],
+export const options = (outcome: Outcome): NextAuthOptions => ({
+  providers: [password(outcome)],
   secret: loginSecret(),
   useSecureCookies: isSecure(),
   session: { strategy: 'jwt', maxAge: LOGIN_SECONDS },

@@ -50,6 +50,7 @@ export async function answerForm(result: Result<Answer>, form: FormReturn): Prom
     await saveTyped(form.form, { values: form.values, refusal: asTyped(result.refusal, form.rows) })
   const url = new URL(form.back, 'http://own')
   url.searchParams.set('problem', code)
+  if (result.refusal.wait) url.searchParams.set('wait', String(result.refusal.wait))
   const back = `${url.pathname}${url.search}`
   return seeOther(code === 'sign-in' ? `/sign-in?next=${encodeURIComponent(back)}` : back)
 }
