@@ -1,6 +1,10 @@
 import { isIP } from 'node:net'
 import { z } from 'zod'
 
+// A line that is there but empty means the same as no line.
+const optional = <T extends z.ZodType>(type: T) =>
+  z.preprocess((given) => (given === '' ? undefined : given), type.optional())
+
 /** Every setting that Parley reads from its surroundings. Nothing else may read `process.env`. */
 const Env = z.object({
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\/.+/),
@@ -15,6 +19,10 @@ const Env = z.object({
     .string()
     .refine((text) => text.split(',').every(isAddressOrNetwork))
     .default(''),
+  /** The server that takes mail, such as smtps://name:password@mail.example.org. Without it no mail leaves. */
+  SMTP_URL: optional(z.string().regex(/^smtps?:\/\/.+/)),
+  /** The sender of every mail: an address, or `Name <address>` on one line. */
+  SMTP_FROM: optional(z.string().regex(/^[^\p{Cc}<>]*<?[^\s<>@]+@[^\s<>@]+>?$/u)),
 })
 
 function isAddressOrNetwork(text: string): boolean {
@@ -44,6 +52,10 @@ export function env(): Env {
   known = read.data
   return known
 }
+
+/** True where mail can leave: never from the demo, whose people are made up. */
+export const sendsMail = (): boolean =>
+  !isDemo() && env().SMTP_URL !== undefined && env().SMTP_FROM !== undefined
 
 /** True where the demo's conveniences may show: its sign-in names, the mailbox, the clock that jumps. */
 export const isDemo = (): boolean => env().PARLEY_DEMO === '1'

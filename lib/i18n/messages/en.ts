@@ -15,6 +15,7 @@ export const en = {
   issues: () => import('./en/issues.json', { with: { type: 'json' } }),
   join: () => import('./en/join.json', { with: { type: 'json' } }),
   landing: () => import('./en/landing.json', { with: { type: 'json' } }),
+  mail: () => import('./en/mail.json', { with: { type: 'json' } }),
   mailbox: () => import('./en/mailbox.json', { with: { type: 'json' } }),
   me: () => import('./en/me.json', { with: { type: 'json' } }),
   mediator: () => import('./en/mediator.json', { with: { type: 'json' } }),

@@ -15,6 +15,7 @@ export const es = {
   issues: () => import('./es/issues.json', { with: { type: 'json' } }),
   join: () => import('./es/join.json', { with: { type: 'json' } }),
   landing: () => import('./es/landing.json', { with: { type: 'json' } }),
+  mail: () => import('./es/mail.json', { with: { type: 'json' } }),
   mailbox: () => import('./es/mailbox.json', { with: { type: 'json' } }),
   me: () => import('./es/me.json', { with: { type: 'json' } }),
   mediator: () => import('./es/mediator.json', { with: { type: 'json' } }),
