@@ -35,6 +35,8 @@ export const worldIssueCodes = [
   'in-the-future',
   'too-long-ago',
   'already-a-case',
+  'proof-needed',
+  'proof-wrong',
 ] as const
 
 /** What is wrong at one field; `path` is dotted. */

@@ -49,7 +49,10 @@ async function told({ refusal }: Outcome, asJson: boolean): Promise<Response | n
   return new Response(null, {
     status: 303,
     headers: {
-      Location: `/sign-in?problem=${refusal.code}${wait}`,
+      Location:
+        refusal.code === 'second-factor'
+          ? '/sign-in/second'
+          : `/sign-in?problem=${refusal.code}${wait}`,
       'Cache-Control': 'no-store',
     },
   })

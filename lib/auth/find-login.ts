@@ -9,6 +9,10 @@ export type Actor = {
   name: string
   locale: string
   loginId: string
+  /** when they last proved on this login who they are, by the world's time */
+  provedAt: Date
+  /** has a second factor in use */
+  secondFactor: boolean
   memberships: { programmeId: string; role: string }[]
 }
 
@@ -18,6 +22,8 @@ type Row = {
   name: string
   locale: string
   roles: Actor['memberships']
+  proved_at: Date
+  second_factor: boolean
 }
 
 // Staff see more, so a screen they leave behind closes sooner.
@@ -35,5 +41,6 @@ export async function findLogin(token: string, moment = deviceTime()): Promise<A
   const [row] = rows
   if (!row) return null
   const { login_id: loginId, person_id: id, name, locale, roles: memberships } = row
-  return { id, name, locale, loginId, memberships }
+  const { proved_at: provedAt, second_factor: secondFactor } = row
+  return { id, name, locale, loginId, memberships, provedAt, secondFactor }
 }

@@ -7,6 +7,7 @@ import { ok, type Result, refuse } from '#lib/result.ts'
 import { typed } from '#machines/case/events/fields.ts'
 import { giveBack, takeAttempt } from './attempts.ts'
 import { forEverybody, forNetwork } from './budgets.ts'
+import { secondStep } from './second-step.ts'
 import { signInPerson } from './sign-in-person.ts'
 import { takeAccessCode } from './take-access-code.ts'
 
@@ -25,7 +26,10 @@ export async function join(input: unknown): Promise<Result<{ body: unknown; next
   if (!arrival) return refuse('invalid', { fields: [{ path: 'code', code: 'bad-format' }] })
   await giveBack(taken.value)
   await dropTyped('join')
-  await signInPerson(arrival.personId)
   const next = arrival.kind === 'invitation' ? '/join/account' : '/home'
+  // Whoever makes a code for somebody must not get past their second factor with it.
+  const second = await secondStep(arrival.personId, undefined, next)
+  if (!second.ok) return second
+  await signInPerson(arrival.personId)
   return ok({ body: { id: arrival.personId }, next })
 }

@@ -21,10 +21,10 @@ const nameOf = (form: string): string => `${form}|typed`
 const refusedIn = (sent: unknown): Typed | null =>
   sent && !Object.hasOwn(sent, 'done') ? (sent as Typed) : null
 
-/** Keeps a refused form for its page. A password is never kept. Only in route handlers. */
+/** Keeps a refused form for its page. A password, a code or another proof is never kept. Only in route handlers. */
 export async function saveTyped(form: string, { values, refusal }: Typed): Promise<void> {
   if (!isFormName(form)) return
-  const kept = Object.entries(values).filter(([name]) => !/password/i.test(name))
+  const kept = Object.entries(values).filter(([name]) => !/password|^proof\.|totp/i.test(name))
   const owner = await ownerOf(form, values.shownTo)
   // Too many new guests from one network: the form comes back empty, and says that something was wrong.
   if (!owner.ok) return

@@ -72,6 +72,8 @@ const columns: Record<string, string> = {
   'legal_step.from_state': 'code',
   'legal_step.to_state': 'code',
   'login.token_hash': 'code',
+  'login.browser': 'code',
+  'login.system': 'code',
   'membership.role': 'code',
   'message.params': 'code',
   'message.template': 'code',
@@ -99,8 +101,10 @@ const columns: Record<string, string> = {
   'quick_log.place': 'code',
   'quick_log.result': 'code',
   'quick_log.topic': 'code',
+  'recovery_code.code_hash': 'code',
   'retired_root.root_id': 'code',
   'safety_answers.answers_sealed': 'sealed',
+  'second_factor.secret_sealed': 'sealed',
   'session.kind': 'code',
   'session.outcome': 'code',
   'session.place_sealed': 'sealed',
@@ -167,6 +171,7 @@ test('what is sealed in a case is renewed with its keys: no column is forgotten'
   const elsewhere = [
     'draft.sealed',
     'person.email_sealed',
+    'second_factor.secret_sealed',
     'vault_key.wrapped',
     'vault_secret.wrapped',
   ]

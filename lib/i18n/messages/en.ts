@@ -29,6 +29,7 @@ export const en = {
   relations: () => import('./en/relations.json', { with: { type: 'json' } }),
   request: () => import('./en/request.json', { with: { type: 'json' } }),
   sessionRoom: () => import('./en/session-room.json', { with: { type: 'json' } }),
+  secondFactor: () => import('./en/second-factor.json', { with: { type: 'json' } }),
   signIn: () => import('./en/sign-in.json', { with: { type: 'json' } }),
   staffForms: () => import('./en/staff-forms.json', { with: { type: 'json' } }),
   status: () => import('./en/status.json', { with: { type: 'json' } }),

@@ -29,6 +29,7 @@ export const es = {
   relations: () => import('./es/relations.json', { with: { type: 'json' } }),
   request: () => import('./es/request.json', { with: { type: 'json' } }),
   sessionRoom: () => import('./es/session-room.json', { with: { type: 'json' } }),
+  secondFactor: () => import('./es/second-factor.json', { with: { type: 'json' } }),
   signIn: () => import('./es/sign-in.json', { with: { type: 'json' } }),
   staffForms: () => import('./es/staff-forms.json', { with: { type: 'json' } }),
   status: () => import('./es/status.json', { with: { type: 'json' } }),
