@@ -19,9 +19,6 @@ const systems: [string, RegExp][] = [
   ['linux', /\bLinux\b/],
 ]
 
-export const browserNames = browsers.map(([name]) => name)
-export const systemNames = systems.map(([name]) => name)
-
 /** The kind of browser in a User-Agent header. No version and no model: no more than helps to know it again. */
 export function browserKind(userAgent: string | null): BrowserKind {
   const text = (userAgent ?? '').slice(0, 500)

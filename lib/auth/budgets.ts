@@ -25,9 +25,13 @@ export const forNetwork = (network: string) => budget('network', network, 100, Q
 export const forEverybody = () => budget('everybody', '', 1000, QUARTER)
 /** Wrong proofs, one-time codes and recovery codes of somebody whose password is known already. */
 export const forProof = (personId: string) => budget('proof', personId, 10, QUARTER)
+/** Mails with a way to a new password, for one address. */
+export const forResetMail = (address: string) => budget('reset-mail', address, 3, HOUR)
+/** How often one network may ask for such mails. */
+export const forResets = (network: string) => budget('resets', network, 30, HOUR)
 /** New guests from one network: each gets a cookie and may keep what they type. */
-export const forNewGuests = (network: string) => budget('guests', network, 120, QUARTER)
+export const forNewGuests = (network: string) => budget('guests', network, 240, QUARTER)
 /** How often one browser or person may save what they type. */
 export const forSaving = (owner: string) => budget('saving', owner, 600, QUARTER)
 /** Requests that one network may file without an account. */
-export const forFiling = (network: string) => budget('filing', network, 30, HOUR)
+export const forFiling = (network: string) => budget('filing', network, 60, HOUR)

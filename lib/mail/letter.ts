@@ -13,6 +13,9 @@ export type About = { message: string } | { reset: string; code: string }
 /** A mail before it has words: to whom, in which language, of which kind, and where its link leads. */
 export type Letter = { to: string; locale: string; kind: MailKind; link: string }
 
+/** The words that bind the sealed address of somebody who asked for a new password to its row of the outbox. */
+export const bondOfAddress = (row: string): string => `outbox|address|${row}`
+
 /** The words that bind a sealed code to the person whom it is for. */
 export const bondOfCode = (personId: string): string => `outbox|code|${personId}`
 

@@ -111,6 +111,7 @@ const columns: Record<string, string> = {
   'session.stage': 'code',
   'session.status': 'code',
   'session_attendance.status': 'code',
+  'setup_link.token_hash': 'code',
   'signature.hash': 'code',
   'signature.name_sealed': 'sealed',
   'signature.role': 'code',

@@ -30,6 +30,7 @@ export const en = {
   request: () => import('./en/request.json', { with: { type: 'json' } }),
   sessionRoom: () => import('./en/session-room.json', { with: { type: 'json' } }),
   secondFactor: () => import('./en/second-factor.json', { with: { type: 'json' } }),
+  setup: () => import('./en/setup.json', { with: { type: 'json' } }),
   signIn: () => import('./en/sign-in.json', { with: { type: 'json' } }),
   staffForms: () => import('./en/staff-forms.json', { with: { type: 'json' } }),
   status: () => import('./en/status.json', { with: { type: 'json' } }),

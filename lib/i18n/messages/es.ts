@@ -30,6 +30,7 @@ export const es = {
   request: () => import('./es/request.json', { with: { type: 'json' } }),
   sessionRoom: () => import('./es/session-room.json', { with: { type: 'json' } }),
   secondFactor: () => import('./es/second-factor.json', { with: { type: 'json' } }),
+  setup: () => import('./es/setup.json', { with: { type: 'json' } }),
   signIn: () => import('./es/sign-in.json', { with: { type: 'json' } }),
   staffForms: () => import('./es/staff-forms.json', { with: { type: 'json' } }),
   status: () => import('./es/status.json', { with: { type: 'json' } }),
