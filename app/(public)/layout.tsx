@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { LoginWarning } from '#app/ui/login-warning.tsx'
 import { PublicFrame } from '#app/ui/public-frame.tsx'
 import { currentActor } from '#lib/auth/current-actor.ts'
 import { listProgrammes } from '#lib/programmes/list-programmes.ts'
@@ -10,6 +11,7 @@ export default async function PublicLayout({ children }: { children: ReactNode }
   return (
     <PublicFrame helpNumbers={only?.helpNumbers} signIn={!actor}>
       {children}
+      {actor && <LoginWarning />}
     </PublicFrame>
   )
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { DemoBar } from '#app/ui/demo-bar.tsx'
+import { LoginWarning } from '#app/ui/login-warning.tsx'
 import { SignedInFrame } from '#app/ui/signed-in-frame.tsx'
 import { requireActor } from '#lib/auth/require-actor.ts'
 import { isDemo } from '#lib/env.ts'
@@ -15,6 +16,7 @@ export default async function SignedInLayout({ children }: { children: ReactNode
     <SignedInFrame name={actor.name} entries={navEntries(actor.memberships)} helpNumbers={numbers}>
       {isDemo() && <DemoBar zone={own[0]?.timeZone ?? 'UTC'} />}
       {children}
+      <LoginWarning />
     </SignedInFrame>
   )
 }

@@ -2,6 +2,7 @@ import 'server-only'
 import { withActor } from '#lib/db/with-actor.ts'
 import { blindIndex } from '#lib/vault/root-key.ts'
 import { deviceTime } from './_device-time.ts'
+import { idleParty, idleStaff } from './_idle-limits.ts'
 
 /** Who is signed in, and what they are in which programme at this very moment. */
 export type Actor = {
@@ -25,10 +26,6 @@ type Row = {
   proved_at: Date
   second_factor: boolean
 }
-
-// Staff see more, so a screen they leave behind closes sooner.
-const idleParty = '60 minutes'
-const idleStaff = '30 minutes'
 
 /** The person behind a login's token; nobody when it was ended, has expired, or was idle for too long. */
 export async function findLogin(token: string, moment = deviceTime()): Promise<Actor | null> {
