@@ -4,6 +4,8 @@ import { vi } from 'vitest'
 export class BrowserJar {
   cookies = new Map<string, string>()
   network = '192.0.2.1'
+  /** every cookie that was set, with how */
+  readonly set: { name: string; options: object | undefined }[] = []
 }
 
 /** Whose cookies and headers the code under test finds; `vi.mock('next/headers', nextHeaders)` puts it in place. */
@@ -19,7 +21,10 @@ export const nextHeaders = async () => {
     cookies: async () => ({
       get: (name: string) =>
         browser.now.cookies.has(name) ? { name, value: browser.now.cookies.get(name) } : undefined,
-      set: (name: string, value: string) => void browser.now.cookies.set(name, value),
+      set: (name: string, value: string, options?: object) => {
+        browser.now.set.push({ name, options })
+        browser.now.cookies.set(name, value)
+      },
     }),
   }
 }
