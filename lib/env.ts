@@ -1,4 +1,9 @@
+import { isIP } from 'node:net'
 import { z } from 'zod'
+
+// A line that is there but empty means the same as no line.
+const optional = <T extends z.ZodType>(type: T) =>
+  z.preprocess((given) => (given === '' ? undefined : given), type.optional())
 
 /** Every setting that Parley reads from its surroundings. Nothing else may read `process.env`. */
 const Env = z.object({
@@ -11,7 +16,28 @@ const Env = z.object({
   PARLEY_CHECKPOINTS: z.string().optional(),
   /** `1` only where the launcher made its own database and filled it with the demo programme. */
   PARLEY_DEMO: z.enum(['0', '1']).default('0'),
+  /** Addresses or networks of the proxies in front, with commas between: only theirs count as forwarding. */
+  PARLEY_TRUSTED_PROXY: z
+    .string()
+    .refine((text) => text.split(',').every(isAddressOrNetwork))
+    .default(''),
+  /** The server that takes mail, such as smtps://name:password@mail.example.org. Without it no mail leaves. */
+  SMTP_URL: optional(z.string().regex(/^smtps?:\/\/.+/)),
+  /** The sender of every mail: an address, or `Name <address>` on one line. */
+  SMTP_FROM: optional(z.string().regex(/^[^\p{Cc}<>]*<?[^\s<>@]+@[^\s<>@]+>?$/u)),
 })
+
+function isAddressOrNetwork(text: string): boolean {
+  const [address = '', bits, ...rest] = text.trim().split('/')
+  if (text.trim() === '') return true
+  const version = isIP(address)
+  const most = version === 6 ? 128 : 32
+  return (
+    version !== 0 &&
+    rest.length === 0 &&
+    (bits === undefined || (/^\d+$/.test(bits) && Number(bits) <= most))
+  )
+}
 
 export type Env = z.infer<typeof Env>
 
@@ -28,6 +54,10 @@ export function env(): Env {
   known = read.data
   return known
 }
+
+/** True where mail can leave: never from the demo, whose people are made up. */
+export const sendsMail = (): boolean =>
+  !isDemo() && env().SMTP_URL !== undefined && env().SMTP_FROM !== undefined
 
 /** True where the demo's conveniences may show: its sign-in names, the mailbox, the clock that jumps. */
 export const isDemo = (): boolean => env().PARLEY_DEMO === '1'

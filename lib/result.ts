@@ -4,6 +4,8 @@ import type { Reason } from '#machines/case/reasons.ts'
 /** Every way in which Parley says no, with the HTTP status that goes with it. The list is closed. */
 export const refusalStatus = {
   'sign-in': 401,
+  'second-factor': 401,
+  'step-up': 401,
   'not-found': 404,
   'not-you': 403,
   origin: 403,
@@ -33,6 +35,8 @@ export const worldIssueCodes = [
   'in-the-future',
   'too-long-ago',
   'already-a-case',
+  'proof-needed',
+  'proof-wrong',
 ] as const
 
 /** What is wrong at one field; `path` is dotted. */
@@ -44,6 +48,8 @@ export type Refusal = {
   fields?: FieldIssue[]
   reasons?: Reason[]
   version?: number
+  /** seconds until it makes sense to try again */
+  wait?: number
   /** to quote when something broke */
   id?: string
 }

@@ -4,6 +4,7 @@ import { isDemo } from '#lib/env.ts'
 import { listProgrammes } from '#lib/programmes/list-programmes.ts'
 import { navEntries } from '#lib/shared/nav-entries.ts'
 import { DemoBar } from './demo-bar.tsx'
+import { LoginWarning } from './login-warning.tsx'
 import { SignedInFrame } from './signed-in-frame.tsx'
 
 /** The frame of somebody who is signed in: their menu, and the help numbers of their programmes. */
@@ -15,6 +16,7 @@ export async function OwnFrame({ actor, children }: { actor: Actor; children: Re
     <SignedInFrame name={actor.name} entries={navEntries(actor.memberships)} helpNumbers={numbers}>
       {isDemo() && <DemoBar zone={own[0]?.timeZone ?? 'UTC'} />}
       {children}
+      <LoginWarning />
     </SignedInFrame>
   )
 }

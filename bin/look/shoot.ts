@@ -26,7 +26,7 @@ export async function shoot(given: Shooting, { width, theme, locale }: Look): Pr
   })
   await context.addCookies([
     ...browserCookies(origin, cookie),
-    { name: localeCookie, value: locale, url: origin },
+    { name: `parley.${localeCookie}`, value: locale, url: origin },
   ])
   mkdirSync(folder, { recursive: true })
   const broken: string[] = []

@@ -31,11 +31,21 @@ export function readSettings(args: string[], env: NodeJS.ProcessEnv): Settings {
 /** The server checks these too; here they cost a second instead of a build. */
 function requireServerSettings(env: NodeJS.ProcessEnv): void {
   const { PARLEY_ORIGIN: origin, PARLEY_KEY, PARLEY_KEY_FILE } = env
+  const { SMTP_URL: mail, SMTP_FROM: sender } = env
   // Without one, the embedded default makes its own.
   if (PARLEY_KEY || PARLEY_KEY_FILE) plainly(() => readRootKey({ PARLEY_KEY, PARLEY_KEY_FILE }))
   if (origin && !/^https?:$/.test(URL.parse(origin)?.protocol ?? '')) {
     throw new PlainError(
       'PARLEY_ORIGIN is malformed: it must look like https://parley.example.org.',
+    )
+  }
+  if (Boolean(mail) !== Boolean(sender)) {
+    throw new PlainError('SMTP_URL and SMTP_FROM go together: give both, or neither.')
+  }
+  // Never repeats the value: it holds a password.
+  if (mail && !/^smtps?:$/.test(URL.parse(mail)?.protocol ?? '')) {
+    throw new PlainError(
+      'SMTP_URL is malformed: it must look like smtps://name:password@mail.example.org.',
     )
   }
 }

@@ -3,31 +3,54 @@ import type { NextAuthOptions } from 'next-auth'
 import type { CredentialsConfig } from 'next-auth/providers/credentials'
 import { env } from '#lib/env.ts'
 import { ownPath } from '#lib/http/own-path.ts'
-import { checkPassword } from './check-password.ts'
+import { refusalOf } from '#lib/http/unexpected.ts'
+import type { Refusal, Result } from '#lib/result.ts'
+import { knowDevice } from './_device-cookie.ts'
+import { deviceTime } from './_device-time.ts'
+import { thisBrowser } from './_this-device.ts'
 import { endLogin } from './end-login.ts'
 import { findLogin } from './find-login.ts'
 import { cookieName, cookieOptions, isSecure, LOGIN_SECONDS } from './login-cookie.ts'
 import { loginSecret } from './seal-login.ts'
+import { secondStep } from './second-step.ts'
 import { startLogin } from './start-login.ts'
+import { tryPassword } from './try-password.ts'
+
+/** Why a sign-in was refused: next-auth itself knows only yes and no. */
+export type Outcome = { refusal?: Refusal }
 
 // A plain object: the package's own factory is CommonJS, and reads differently in Node and in the bundle.
-const password: CredentialsConfig = {
+const password = (outcome: Outcome): CredentialsConfig => ({
   id: 'password',
   name: 'Password',
   type: 'credentials',
-  credentials: { email: {}, password: {} },
+  credentials: { email: {}, password: {}, totp: {} },
   // Never throws: what is thrown here would stand in the address of the error page.
   authorize: async (given) => {
-    const id = await checkPassword(String(given?.email ?? ''), String(given?.password ?? '')).catch(
-      () => null,
-    )
-    return id ? { id } : null
+    const found = await prove({ ...given }).catch((error: unknown) => ({
+      ok: false as const,
+      refusal: refusalOf(error),
+    }))
+    if (found.ok) {
+      await knowDevice(found.value)
+      return { id: found.value }
+    }
+    outcome.refusal = found.refusal
+    return null
   },
+})
+
+async function prove(given: Record<string, unknown>): Promise<Result<string>> {
+  const text = (name: string): string => String(given[name] ?? '')
+  const found = await tryPassword(text('email').slice(0, 400), text('password').slice(0, 2000))
+  if (!found.ok) return found
+  const second = await secondStep(found.value, text('totp').slice(0, 100) || undefined)
+  return second.ok ? found : second
 }
 
 /** next-auth's settings. Its cookie holds nothing but the token of our `Login` row. */
-export const options = (): NextAuthOptions => ({
-  providers: [password],
+export const options = (outcome: Outcome): NextAuthOptions => ({
+  providers: [password(outcome)],
   secret: loginSecret(),
   useSecureCookies: isSecure(),
   session: { strategy: 'jwt', maxAge: LOGIN_SECONDS },
@@ -39,7 +62,7 @@ export const options = (): NextAuthOptions => ({
   },
   callbacks: {
     jwt: async ({ token, user }) => {
-      if (user) return { login: await startLogin(user.id) }
+      if (user) return { login: await startLogin(user.id, deviceTime(), await thisBrowser()) }
       return { login: token.login }
     },
     session: async ({ token, session }) => {

@@ -5,9 +5,10 @@ import { env } from '#lib/env.ts'
 import { problem } from '#lib/http/problem.ts'
 import { readBody } from '#lib/http/read-body.ts'
 import { refusalOf } from '#lib/http/unexpected.ts'
-import { options } from './_options.ts'
+import { type Outcome, options } from './_options.ts'
 import { cookieName } from './login-cookie.ts'
 
+type Fields = Record<string, unknown>
 type Context = { params: Promise<{ nextauth: string[] }> }
 
 // CommonJS: the bundle may hand over the function, or the module around it.
@@ -23,19 +24,42 @@ export async function answerNextAuth(request: NextRequest, context: Context): Pr
   try {
     const action = (await context.params).nextauth.join('/')
     if (!known.test(action)) return await problem({ code: 'not-found' })
-    if (request.method === 'GET') return await owned(await nextAuth(request, context, options()))
+    const outcome: Outcome = {}
+    if (request.method === 'GET')
+      return await owned(await nextAuth(request, context, options(outcome)))
     const body = await readBody(request)
     if (!body.ok) return await problem(body.refusal)
-    const fields = body.value.form ?? (body.value.input as Record<string, unknown>)
+    const fields = body.value.form ?? (body.value.input as Fields)
     const again = copyOf(request, fields)
-    return await owned(await nextAuth(again, context, options()))
+    const given = await nextAuth(again, context, options(outcome))
+    return (
+      (await told(outcome, String(fields.json) === 'true' || !body.value.form)) ??
+      (await owned(given))
+    )
   } catch (error) {
     return problem(refusalOf(error))
   }
 }
 
+/** What next-auth has no word for: to slow down, or that a second factor is needed. */
+async function told({ refusal }: Outcome, asJson: boolean): Promise<Response | null> {
+  if (!refusal || refusal.code === 'invalid') return null
+  if (asJson) return problem(refusal)
+  const wait = refusal.wait ? `&wait=${refusal.wait}` : ''
+  return new Response(null, {
+    status: 303,
+    headers: {
+      Location:
+        refusal.code === 'second-factor'
+          ? '/sign-in/second'
+          : `/sign-in?problem=${refusal.code}${wait}`,
+      'Cache-Control': 'no-store',
+    },
+  })
+}
+
 /** The request once more, with the body that was read within its limits. */
-function copyOf(request: NextRequest, fields: Record<string, unknown>): NextRequest {
+function copyOf(request: NextRequest, fields: Fields): NextRequest {
   const texts = Object.entries(fields).map(([name, value]) => [name, String(value)])
   const headers = new Headers(request.headers)
   headers.set('content-type', 'application/x-www-form-urlencoded')

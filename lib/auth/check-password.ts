@@ -1,31 +1,42 @@
 import 'server-only'
-import { withActor } from '#lib/db/with-actor.ts'
+import type { Tx } from '#lib/db/with-actor.ts'
 import { blindIndex } from '#lib/vault/root-key.ts'
 import { verifyPassword } from './hash-password.ts'
 import { MOST_LETTERS } from './judge-password.ts'
-import { normaliseEmail } from './normalise-email.ts'
 
-type Row = { person_id: string; password_hash: string }
+/** What is known of an account before its password is looked at. */
+export type Credential = {
+  personId: string
+  passwordHash: string
+  /** somebody who belongs to no programme any more does not come in */
+  belongs: boolean
+  /** the id of this device, where the account is known on it */
+  device: string | null
+}
 
 // Somebody unknown costs exactly as much time as a wrong password: nobody learns who has an account.
 // The hash of 32 random bytes that were thrown away, at the same cost as every other.
 const nobodysHash =
   '$argon2id$v=19$m=32768,t=3,p=1$CnC6kQ3HKP+1HuW+s2sOWg$EUYFRAl8VV/ijExz7iLGxGTkqrNkY+iv2Qd/Ca2I0eo'
 
-/** The id of the person whose e-mail and password these are, or nothing, without saying which is wrong. */
-export async function checkPassword(email: string, password: string): Promise<string | null> {
-  const address = normaliseEmail(email)
-  const found = address && password.length <= MOST_LETTERS ? await findCredential(address) : null
-  const hash = found?.password_hash ?? nobodysHash
-  const right = await verifyPassword(password.slice(0, MOST_LETTERS), hash)
-  return found && right ? found.person_id : null
+/** The account of an address in its normal form (or nobody's), and whether it is known on this device. */
+export async function findCredential(
+  tx: Tx,
+  address: string,
+  deviceHash: string | null,
+): Promise<Credential | null> {
+  const index = blindIndex('email-index', address)
+  const rows = await tx.$queryRaw<Credential[]>`
+    select person_id as "personId", password_hash as "passwordHash", belongs, device
+    from app.find_credential(${index}, ${deviceHash})`
+  return rows[0] ?? null
 }
 
-async function findCredential(address: string): Promise<Row | undefined> {
-  const index = blindIndex('email-index', address)
-  const rows = await withActor(
-    null,
-    (tx) => tx.$queryRaw<Row[]>`select * from app.find_credential(${index})`,
+/** Is this the account's password? Takes the same time for nobody's account, and for one that is suspended. */
+export async function isPassword(found: Credential | null, password: string): Promise<boolean> {
+  const right = await verifyPassword(
+    password.slice(0, MOST_LETTERS),
+    found?.passwordHash ?? nobodysHash,
   )
-  return rows[0]
+  return right && found?.belongs === true && password.length <= MOST_LETTERS
 }

@@ -2,6 +2,7 @@ import 'server-only'
 import { withActor } from '#lib/db/with-actor.ts'
 import { blindIndex } from '#lib/vault/root-key.ts'
 import { deviceTime } from './_device-time.ts'
+import { idleParty, idleStaff } from './_idle-limits.ts'
 
 /** Who is signed in, and what they are in which programme at this very moment. */
 export type Actor = {
@@ -9,6 +10,10 @@ export type Actor = {
   name: string
   locale: string
   loginId: string
+  /** when they last proved on this login who they are, by the world's time */
+  provedAt: Date
+  /** has a second factor in use */
+  secondFactor: boolean
   memberships: { programmeId: string; role: string }[]
 }
 
@@ -18,11 +23,9 @@ type Row = {
   name: string
   locale: string
   roles: Actor['memberships']
+  proved_at: Date
+  second_factor: boolean
 }
-
-// Staff see more, so a screen they leave behind closes sooner.
-const idleParty = '60 minutes'
-const idleStaff = '30 minutes'
 
 /** The person behind a login's token; nobody when it was ended, has expired, or was idle for too long. */
 export async function findLogin(token: string, moment = deviceTime()): Promise<Actor | null> {
@@ -35,5 +38,6 @@ export async function findLogin(token: string, moment = deviceTime()): Promise<A
   const [row] = rows
   if (!row) return null
   const { login_id: loginId, person_id: id, name, locale, roles: memberships } = row
-  return { id, name, locale, loginId, memberships }
+  const { proved_at: provedAt, second_factor: secondFactor } = row
+  return { id, name, locale, loginId, memberships, provedAt, secondFactor }
 }

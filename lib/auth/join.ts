@@ -1,9 +1,13 @@
 import 'server-only'
 import { z } from 'zod'
 import { dropTyped } from '#lib/drafts/typed.ts'
+import { thisNetwork } from '#lib/http/network.ts'
 import { parseInput } from '#lib/http/parse-input.ts'
 import { ok, type Result, refuse } from '#lib/result.ts'
 import { typed } from '#machines/case/events/fields.ts'
+import { giveBack, takeAttempt } from './attempts.ts'
+import { forEverybody, forNetwork } from './budgets.ts'
+import { secondStep } from './second-step.ts'
 import { signInPerson } from './sign-in-person.ts'
 import { takeAccessCode } from './take-access-code.ts'
 
@@ -16,10 +20,16 @@ export const Join = z.strictObject({ code: typed(500).min(1) })
 export async function join(input: unknown): Promise<Result<{ body: unknown; next: string }>> {
   const parsed = parseInput(Join, input)
   if (!parsed.ok) return parsed
+  const taken = await takeAttempt([forNetwork(await thisNetwork()), forEverybody()])
+  if (!taken.ok) return taken
   const arrival = await takeAccessCode(parsed.value.code)
   if (!arrival) return refuse('invalid', { fields: [{ path: 'code', code: 'bad-format' }] })
+  await giveBack(taken.value)
   await dropTyped('join')
-  await signInPerson(arrival.personId)
   const next = arrival.kind === 'invitation' ? '/join/account' : '/home'
+  // Whoever makes a code for somebody must not get past their second factor with it.
+  const second = await secondStep(arrival.personId, undefined, next)
+  if (!second.ok) return second
+  await signInPerson(arrival.personId)
   return ok({ body: { id: arrival.personId }, next })
 }

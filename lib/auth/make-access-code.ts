@@ -1,9 +1,9 @@
 import 'server-only'
-import { randomInt, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { now } from '#lib/clock.ts'
 import type { Tx } from '#lib/db/with-actor.ts'
 import { blindIndex } from '#lib/vault/root-key.ts'
-import { CODE_LENGTH, codeLetters, groupCode } from './_code-letters.ts'
+import { newCode } from './new-code.ts'
 
 /** An invitation lets one person in once; a return code lets somebody without an account come back. */
 export type CodeKind = 'invitation' | 'return'
@@ -17,8 +17,7 @@ type For = { kind: CodeKind; personId: string; caseId?: string }
  * kept. Row-level security lets staff do this for people of their programme, and everybody for themselves.
  */
 export async function makeAccessCode(tx: Tx, { kind, personId, caseId }: For): Promise<string> {
-  const draw = () => codeLetters[randomInt(codeLetters.length)]
-  const code = groupCode(Array.from({ length: CODE_LENGTH }, draw).join(''))
+  const code = newCode()
   const expiresAt = new Date((await now()).getTime() + days[kind] * 86_400_000)
   const row = { id: randomUUID(), codeHash: blindIndex('codes', code), personId, kind, expiresAt }
   // `createMany` does not read back: a person may make their own code but not read the row.

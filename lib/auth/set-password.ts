@@ -4,6 +4,7 @@ import { ok, type Result, refuse } from '#lib/result.ts'
 import { blindIndex } from '#lib/vault/root-key.ts'
 import { hashPassword } from './hash-password.ts'
 import { judgePassword } from './judge-password.ts'
+import { namesNear } from './names-near.ts'
 import { normaliseEmail } from './normalise-email.ts'
 import { sealEmail } from './seal-email.ts'
 
@@ -38,15 +39,4 @@ async function write(tx: Tx, personId: string, address: string, hash: string): P
     data: { emailSealed: sealEmail(personId, address) },
   })
   return true
-}
-
-async function namesNear(personId: string): Promise<string[]> {
-  return withActor(personId, async (tx) => {
-    const me = await tx.person.findFirst({
-      where: { id: personId },
-      select: { preferredName: true },
-    })
-    const programmes = await tx.programme.findMany({ select: { name: true } })
-    return [...(me ? [me.preferredName] : []), ...programmes.map(({ name }) => name)]
-  })
 }

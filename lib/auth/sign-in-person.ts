@@ -1,5 +1,6 @@
 import 'server-only'
-import { readLoginToken, writeLoginToken } from './_this-device.ts'
+import { deviceTime } from './_device-time.ts'
+import { readLoginToken, thisBrowser, writeLoginToken } from './_this-device.ts'
 import { endLogin } from './end-login.ts'
 import { startLogin } from './start-login.ts'
 
@@ -10,5 +11,5 @@ import { startLogin } from './start-login.ts'
 export async function signInPerson(personId: string): Promise<void> {
   const before = await readLoginToken()
   if (before) await endLogin(before)
-  await writeLoginToken(await startLogin(personId))
+  await writeLoginToken(await startLogin(personId, deviceTime(), await thisBrowser()))
 }

@@ -1,9 +1,12 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
+import { giveBack, takeAttempt } from '#lib/auth/attempts.ts'
+import { forFiling } from '#lib/auth/budgets.ts'
 import type { Actor } from '#lib/auth/current-actor.ts'
 import { anyObject } from '#lib/http/any-object.ts'
 import type { Answer } from '#lib/http/handle.ts'
+import { thisNetwork } from '#lib/http/network.ts'
 import { parseInput } from '#lib/http/parse-input.ts'
 import { openProgramme } from '#lib/requests/open-programme.ts'
 import { placesOfOwnName } from '#lib/requests/own-name.ts'
@@ -59,12 +62,17 @@ export async function fileRequest({ actor, input, key }: Call): Promise<Result<A
   const opener = actor
     ? null
     : guestOpener(requestId, programme.id, filing.guest as GuestOf<Filing>)
+  const taken = actor ? null : await takeAttempt([forFiling(await thisNetwork())])
+  if (taken && !taken.ok) return taken
   const opened = await openCase(opener ?? { id: (actor as Actor).id }, programme.id, {
     type: filing.type,
     payload: filing.payload,
     requestId,
   })
-  if (!opened.ok) return opened
+  if (!opened.ok) {
+    if (taken) await giveBack(taken.value)
+    return opened
+  }
   return settle({ moved: opened.value, key: requestId, actor, opener, filing })
 }
 

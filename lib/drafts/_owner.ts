@@ -1,8 +1,12 @@
 import 'server-only'
 import { randomBytes } from 'node:crypto'
 import { cookies } from 'next/headers'
+import { takeAttempt } from '#lib/auth/attempts.ts'
+import { forNewGuests } from '#lib/auth/budgets.ts'
 import { currentActor } from '#lib/auth/current-actor.ts'
 import { cookieName, cookieOptions } from '#lib/auth/login-cookie.ts'
+import { thisNetwork } from '#lib/http/network.ts'
+import { ok, type Result } from '#lib/result.ts'
 import { blindIndex } from '#lib/vault/root-key.ts'
 
 const COOKIE = 'drafts'
@@ -17,15 +21,20 @@ export async function currentOwner(): Promise<string | null> {
   return guestOwner()
 }
 
-/** The same, and gives a guest the cookie where it is missing. Only in route handlers. */
-export async function ensureOwner(): Promise<string> {
+/**
+ * The same, and gives a guest the cookie where it is missing. Only in route handlers. Refused (`slow-down`) where
+ * one network makes up guests.
+ */
+export async function ensureOwner(): Promise<Result<string>> {
   const known = await currentOwner()
-  if (known) return known
+  if (known) return ok(known)
+  const taken = await takeAttempt([forNewGuests(await thisNetwork())])
+  if (!taken.ok) return taken
   const token = randomBytes(32).toString('base64url')
   // Without an age: the browser forgets it when it is closed.
   const jar = await cookies()
   jar.set(cookieName(COOKIE), token, cookieOptions())
-  return ownerOfGuest(token)
+  return ok(ownerOfGuest(token))
 }
 
 /** The guest of this browser, whether or not somebody is signed in as well. */

@@ -9,7 +9,8 @@ const nameOf = (name: string): string => `${name}|kept`
 /** Keeps something of the server's own for whoever asks, sealed. False where it is too much. Only in route handlers. */
 export async function keep(name: string, values: DraftValues): Promise<boolean> {
   if (!isFormName(name)) return false
-  return writeStored(await ensureOwner(), nameOf(name), values)
+  const owner = await ensureOwner()
+  return owner.ok && (await writeStored(owner.value, nameOf(name), values))
 }
 
 /** Keeps it where this person finds it once they are signed in. */

@@ -2,8 +2,9 @@ import 'server-only'
 import { timingSafeEqual } from 'node:crypto'
 import { currentActor } from '#lib/auth/current-actor.ts'
 import { now } from '#lib/clock.ts'
+import { ok, type Result } from '#lib/result.ts'
 import { blindIndex } from '#lib/vault/root-key.ts'
-import { ownerOfPerson } from './_owner.ts'
+import { ensureOwner, ownerOfPerson } from './_owner.ts'
 
 /** For how many days after it was shown a form still keeps what is typed into it for the person who saw it. */
 const DAYS = 3
@@ -39,4 +40,10 @@ export async function whoSaw(form: string, mark: unknown): Promise<string | null
 export async function ownerByMark(form: string, mark: unknown): Promise<string | null> {
   const person = await whoSaw(form, mark)
   return person && ownerOfPerson(person)
+}
+
+/** The same, or else whoever asks; a guest gets a cookie, unless too many do (`slow-down`). Only in route handlers. */
+export async function ownerOf(form: string, mark: unknown): Promise<Result<string>> {
+  const marked = await ownerByMark(form, mark)
+  return marked ? ok(marked) : ensureOwner()
 }

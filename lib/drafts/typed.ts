@@ -1,8 +1,8 @@
 import 'server-only'
 import type { Refusal } from '#lib/result.ts'
-import { currentOwner, ensureOwner } from './_owner.ts'
+import { currentOwner } from './_owner.ts'
 import { dropStored, isFormName, readManyStored, readStored, writeStored } from './_stored-draft.ts'
-import { ownerByMark } from './shown-to.ts'
+import { ownerByMark, ownerOf } from './shown-to.ts'
 
 type Values = Record<string, string>
 
@@ -21,12 +21,14 @@ const nameOf = (form: string): string => `${form}|typed`
 const refusedIn = (sent: unknown): Typed | null =>
   sent && !Object.hasOwn(sent, 'done') ? (sent as Typed) : null
 
-/** Keeps a refused form for its page. A password is never kept. Only in route handlers. */
+/** Keeps a refused form for its page. A password, a code or another proof is never kept. Only in route handlers. */
 export async function saveTyped(form: string, { values, refusal }: Typed): Promise<void> {
   if (!isFormName(form)) return
-  const kept = Object.entries(values).filter(([name]) => !/password/i.test(name))
-  const owner = (await ownerByMark(form, values.shownTo)) ?? (await ensureOwner())
-  await writeStored(owner, nameOf(form), { values: Object.fromEntries(kept), refusal })
+  const kept = Object.entries(values).filter(([name]) => !/password|^proof\.|totp/i.test(name))
+  const owner = await ownerOf(form, values.shownTo)
+  // Too many new guests from one network: the form comes back empty, and says that something was wrong.
+  if (!owner.ok) return
+  await writeStored(owner.value, nameOf(form), { values: Object.fromEntries(kept), refusal })
 }
 
 /** The refused form, where its page is shown because of a refusal (`?problem=` stands in the address). */

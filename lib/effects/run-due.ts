@@ -6,6 +6,7 @@ import { callAdult, callBackup } from './call-adults.ts'
 import { purgeNotes } from './purge-notes.ts'
 import { remindCheckIn } from './remind-check-in.ts'
 import { remindSupervisors } from './remind-supervisors.ts'
+import { resetPassword } from './reset-password.ts'
 import { tell } from './tell.ts'
 import type { Work } from './work.ts'
 
@@ -29,6 +30,7 @@ const performers: { [P in Work['performer']]: (tx: Tx, due: Due<P>) => Promise<D
   remindCheckIn,
   remindSupervisors,
   purgeNotes,
+  resetPassword,
 }
 
 /** Does what is due, at most `most` pieces, each exactly once. Gives how many were touched. */

@@ -1,6 +1,7 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import type { Tx } from '#lib/db/with-actor.ts'
+import { queueMail } from '#lib/mail/queue-mail.ts'
 
 type Outgoing = {
   programmeId: string
@@ -13,7 +14,7 @@ type Outgoing = {
 }
 
 /**
- * Puts a message into each recipient's mailbox. It says which case (by its public number) and what kind of
+ * Puts a message into each recipient's mailbox, and has those told by mail who want that. It says which case (by its public number) and what kind of
  * thing happened; no content, and nobody's name.
  */
 export async function sendMessage(
@@ -23,15 +24,15 @@ export async function sendMessage(
   const known = caseId
     ? await tx.case.findUnique({ where: { id: caseId }, select: { ref: true } })
     : null
-  await tx.message.createMany({
-    data: [...new Set(recipients)].map((recipientId) => ({
-      id: randomUUID(),
-      programmeId,
-      recipientId,
-      caseId,
-      template,
-      params: { ...(known && { ref: known.ref }), ...(alert && { alert }) },
-      sentAt: at,
-    })),
-  })
+  const messages = [...new Set(recipients)].map((recipientId) => ({
+    id: randomUUID(),
+    programmeId,
+    recipientId,
+    caseId,
+    template,
+    params: { ...(known && { ref: known.ref }), ...(alert && { alert }) },
+    sentAt: at,
+  }))
+  await tx.message.createMany({ data: messages })
+  for (const { id } of messages) await queueMail(tx, { programmeId, at, about: { message: id } })
 }

@@ -1,4 +1,5 @@
 import 'server-only'
+import { runMail } from '#lib/mail/run-mail.ts'
 import { runDue } from './run-due.ts'
 
 const EVERY = 2000
@@ -13,7 +14,9 @@ export function startRunner(): void {
 
 async function turn(): Promise<void> {
   // A database that is away for a moment must not end the server: the next turn tries again.
-  await runDue().catch((error: unknown) => console.error('outbox runner', error))
+  await runDue()
+    .then(() => runMail())
+    .catch((error: unknown) => console.error('outbox runner', error))
   shared.parleyRunner = setTimeout(turn, EVERY)
   shared.parleyRunner.unref()
 }

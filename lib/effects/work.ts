@@ -17,3 +17,4 @@ export type Work =
   | { performer: 'remindCheckIn'; details: { checkIn: string } }
   | { performer: 'remindSupervisors'; details: Record<string, never> }
   | { performer: 'purgeNotes'; details: { session: number } }
+  | { performer: 'resetPassword'; details: { row: string; address: string } }

@@ -45,11 +45,16 @@ export async function answerForm(result: Result<Answer>, form: FormReturn): Prom
     return seeOther(form.next ?? result.value.next ?? form.back, result.value.headers)
   }
   const { code } = result.refusal
+  const comesBack = code !== 'sign-in' && code !== 'second-factor'
   // Without a mark nobody knows to whom the words of a form belong whose login has run out.
-  if (form.form && (code !== 'sign-in' || form.values.shownTo))
+  if (form.form && (comesBack || form.values.shownTo))
     await saveTyped(form.form, { values: form.values, refusal: asTyped(result.refusal, form.rows) })
+  // Either somebody is in the middle of signing in, or has to set one up: the page knows.
+  if (code === 'second-factor')
+    return seeOther(`/sign-in/second${form.next ? `?next=${encodeURIComponent(form.next)}` : ''}`)
   const url = new URL(form.back, 'http://own')
   url.searchParams.set('problem', code)
+  if (result.refusal.wait) url.searchParams.set('wait', String(result.refusal.wait))
   const back = `${url.pathname}${url.search}`
   return seeOther(code === 'sign-in' ? `/sign-in?next=${encodeURIComponent(back)}` : back)
 }

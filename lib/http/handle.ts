@@ -1,5 +1,6 @@
 import 'server-only'
 import { type Actor, currentActor } from '#lib/auth/current-actor.ts'
+import { needsSecondFactor } from '#lib/auth/needs-second-factor.ts'
 import { whoSaw } from '#lib/drafts/shown-to.ts'
 import { ok, type Refusal, type Result, refuse } from '#lib/result.ts'
 import { answerForm, type FormReturn, returnOf, returnUnread } from './answer-form.ts'
@@ -31,19 +32,37 @@ export type Call<A> = {
 type Context = { params: Promise<Record<string, string>> }
 type Route = (request: Request, context: Context) => Promise<Response>
 
-/** A route for people who are signed in. Others get `sign-in` (a form is sent to the sign-in page). */
+/**
+ * A route for people who are signed in. Others get `sign-in` (a form is sent to the sign-in page), and whoever still
+ * has to set up a second factor gets `second-factor`.
+ */
 export const handle = (work: (call: Call<Actor>) => Promise<Result<Answer>>): Route =>
-  wrap(async (call) => (call.actor ? work({ ...call, actor: call.actor }) : refuse('sign-in')))
+  wrap(signedIn(work))
 
-/** A route that anybody may call, signed in or not. */
+/** The same, also for people who still have to set up their second factor. */
+export const handleSettingUp = (work: (call: Call<Actor>) => Promise<Result<Answer>>): Route =>
+  wrap(signedIn(work), 'everybody')
+
+/** A route that anybody may call, signed in or not; but nobody who still has to set up a second factor. */
 export const handleAnybody = (work: (call: Call<Actor | null>) => Promise<Result<Answer>>): Route =>
   wrap(work)
+
+/** A way in, a way out, or the language: open to everybody, whatever they still have to set up. */
+export const handleWayIn = (work: (call: Call<Actor | null>) => Promise<Result<Answer>>): Route =>
+  wrap(work, 'everybody')
+
+type Work = (call: Call<Actor | null>) => Promise<Result<Answer>>
+
+const signedIn =
+  (work: (call: Call<Actor>) => Promise<Result<Answer>>): Work =>
+  async (call) =>
+    call.actor ? work({ ...call, actor: call.actor }) : refuse('sign-in')
 
 /**
  * The one wrapper of every route handler: origin check, body, actor, work, answer. JSON gets JSON or
  * problem+json; an HTML form gets a 303, on refusal back to its page with what was typed kept.
  */
-function wrap(work: (call: Call<Actor | null>) => Promise<Result<Answer>>): Route {
+function wrap(work: Work, open: 'complete' | 'everybody' = 'complete'): Route {
   return async (request, context) => {
     let form: FormReturn | null = null
     try {
@@ -59,6 +78,7 @@ function wrap(work: (call: Call<Actor | null>) => Promise<Result<Answer>>): Rout
         const { input, form: typed } = body.value
         const actor = await currentActor()
         if (await isOfSomebodyElse(typed, actor)) return refuse('sign-in')
+        if (open === 'complete' && actor && needsSecondFactor(actor)) return refuse('second-factor')
         return work({ actor, input, form: typed, params, request, key })
       })()
       return await answer(result, form)

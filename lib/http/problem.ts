@@ -1,13 +1,14 @@
 import 'server-only'
 import { getTranslations } from 'next-intl/server'
 import { type Refusal, refusalStatus } from '#lib/result.ts'
-import { reasonWords } from './reason-words.ts'
+import { refusalWords } from './refusal-words.ts'
 
 /** An RFC 9457 answer: what went wrong in words for people, and at which fields. Never a stack or a message. */
 export async function problem(refusal: Refusal): Promise<Response> {
   const status = refusalStatus[refusal.code]
   const words = await getTranslations('problems')
-  const retry = status === 503 || status === 429 ? { 'Retry-After': '2' } : undefined
+  const retry =
+    status === 503 || status === 429 ? { 'Retry-After': String(refusal.wait ?? 2) } : undefined
   const fields: { path: string; code: string }[] = [
     ...(refusal.fields ?? []),
     ...(refusal.reasons ?? []).flatMap(({ code, fields: places = [] }) =>
@@ -19,9 +20,7 @@ export async function problem(refusal: Refusal): Promise<Response> {
     title: words(`${refusal.code}.title`),
     status,
     code: refusal.code,
-    detail: refusal.reasons?.length
-      ? await reasonWords(refusal.reasons)
-      : words(`${refusal.code}.detail`),
+    detail: await refusalWords(refusal),
     ...(fields.length > 0 ? { fields } : {}),
     ...(refusal.version ? { version: refusal.version } : {}),
     ...(refusal.id ? { id: refusal.id } : {}),

@@ -6,6 +6,7 @@ import { fieldId } from '#lib/shared/field-id.ts'
 import type { Reason } from '#machines/case/reasons.ts'
 import { type ErrorEntry, fieldFaults, type Say } from './field-faults.ts'
 import { reasonWords } from './reason-words.ts'
+import { refusalWords } from './refusal-words.ts'
 
 /** A form as it is shown: fresh, or come back with what was typed and what is wrong with it. */
 export type TypedForm = {
@@ -72,7 +73,7 @@ async function shownForm(
       ...shown.errors,
       ...placed.map(({ path, message }) => ({ field: fieldId(path), message })),
     ],
-    refused: problem && !isSaid ? await refusalWords(problem, typed, others) : null,
+    refused: problem && !isSaid ? await wholeRefusal(problem, typed, others) : null,
     unsent: unsent !== null,
   }
 }
@@ -104,15 +105,14 @@ async function atFields(reasons: Reason[]): Promise<{ path: string; message: str
   return (await Promise.all(said)).flat()
 }
 
-async function refusalWords(
+async function wholeRefusal(
   code: string,
   typed: Typed | null,
   reasons: Reason[],
 ): Promise<string | null> {
-  if (reasons.length > 0) return reasonWords(reasons)
   // Whoever reads this has signed in since; if it was somebody else's form there is nothing to say.
-  if (code === 'sign-in') return typed && (await getTranslations('common.draft'))('signedOut')
-  const words = await getTranslations('problems')
-  const key = `${code}.detail`
-  return words.has(key as never) ? words(key as never) : words('bug.detail')
+  if (code === 'sign-in' && reasons.length === 0)
+    return typed && (await getTranslations('common.draft'))('signedOut')
+  const wait = typed?.refusal.code === code ? typed.refusal.wait : undefined
+  return refusalWords({ code, reasons, wait })
 }

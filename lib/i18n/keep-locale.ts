@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { env } from '#lib/env.ts'
+import { cookieName, isSecure } from '#lib/auth/login-cookie.ts'
 import type { Answer } from '#lib/http/handle.ts'
 import { parseInput } from '#lib/http/parse-input.ts'
 import { ok, type Result } from '#lib/result.ts'
@@ -15,7 +15,7 @@ export const ChosenLocale = z.strictObject({ locale: z.enum(locales) })
 export function keepLocale(input: unknown, referer: string | null): Result<Answer> {
   const parsed = parseInput(ChosenLocale, input)
   if (!parsed.ok) return parsed
-  const secure = env().PARLEY_ORIGIN.startsWith('https:') ? '; Secure' : ''
-  const kept = `${localeCookie}=${parsed.value.locale}; Path=/; Max-Age=${YEAR}; HttpOnly; SameSite=Lax${secure}`
+  const secure = isSecure() ? '; Secure' : ''
+  const kept = `${cookieName(localeCookie)}=${parsed.value.locale}; Path=/; Max-Age=${YEAR}; HttpOnly; SameSite=Lax${secure}`
   return ok({ next: pathBack(referer), headers: { 'Set-Cookie': kept } })
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Actor } from '#lib/auth/current-actor.ts'
+import { secretOf } from '#lib/auth/totp.ts'
 import { now } from '#lib/clock.ts'
 import { readAs } from '#lib/db/with-actor.ts'
 import { staffs } from './_staffs.ts'
@@ -11,6 +12,9 @@ export type Member = {
   pronouns: string | null
   /** May be given a new way in. Staff may not: it would let one adult act as another. */
   invitable: boolean
+  /** the programme in which the actor supervises them */
+  programmeId: string
+  secondFactor: boolean
 }
 
 const staffRoles = ['supervisor', 'safeguarding', 'administrator']
@@ -38,11 +42,14 @@ export async function openMember(actor: Actor, id: string): Promise<Member | nul
         id: true,
         preferredName: true,
         pronouns: true,
-        memberships: { select: { role: true } },
+        memberships: { select: { role: true, programmeId: true } },
       },
     }),
   )
   if (!found) return null
-  const invitable = !found.memberships.some(({ role }) => staffRoles.includes(role))
-  return { id: found.id, name: found.preferredName, pronouns: found.pronouns, invitable }
+  const { preferredName: name, memberships, pronouns } = found
+  const invitable = !memberships.some(({ role }) => staffRoles.includes(role))
+  const here = memberships.find(({ programmeId }) => programmes.includes(programmeId))
+  const secondFactor = (await secretOf(id))?.confirmed ?? false
+  return { id, name, pronouns, invitable, programmeId: here?.programmeId ?? '', secondFactor }
 }

@@ -60,7 +60,7 @@ export async function readMember(
       changes: theirs ? changesFor(roles, resting) : [],
       serves: rows.flatMap(({ ref, state, serves }) =>
         isCaseState(state)
-          ? [{ ref, status: statusFor(state, null, 'all'), accepted: serves }]
+          ? [{ ref, status: statusFor(state, null, 'all', new Set()), accepted: serves }]
           : [],
       ),
     }

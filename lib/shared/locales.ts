@@ -6,8 +6,8 @@ export type Locale = (typeof locales)[number]
 /** Each language by its own name. */
 export const localeNames: Record<Locale, string> = { en: 'English', es: 'Español' }
 
-/** Name of the cookie that keeps the language somebody chose. */
-export const localeCookie = 'parley-locale'
+/** Short name of the cookie that keeps the language somebody chose. */
+export const localeCookie = 'locale'
 
 const rightToLeft = ['ar', 'fa', 'he', 'ur']
 

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { checkPassword } from '#lib/auth/check-password.ts'
+import { findCredential, isPassword } from '#lib/auth/check-password.ts'
 import { endLogin } from '#lib/auth/end-login.ts'
 import { findLogin } from '#lib/auth/find-login.ts'
 import { mayChoosePassword } from '#lib/auth/may-choose-password.ts'
+import { normaliseEmail } from '#lib/auth/normalise-email.ts'
 import { setPassword } from '#lib/auth/set-password.ts'
 import { startLogin } from '#lib/auth/start-login.ts'
 import { disconnect } from '#lib/db/client.ts'
@@ -14,6 +15,13 @@ import { ownerUrl } from '../support/database.ts'
 const password = 'lantern-otter-cloud-jam'
 const email = 'robin@example.org'
 const minutes = (count: number): Date => new Date(Date.now() + count * 60_000)
+
+async function checkPassword(address: string, given: string): Promise<string | null> {
+  const found = await withActor(null, (tx) =>
+    findCredential(tx, normaliseEmail(address) ?? '', null),
+  )
+  return (await isPassword(found, given)) ? (found?.personId ?? null) : null
+}
 
 let programmeId: string
 let robin: string
@@ -46,21 +54,6 @@ test('a wrong password, somebody unknown and nonsense are all the same: nobody',
   expect(await checkPassword('robin@example.org@example.org', password)).toBeNull()
   expect(await checkPassword('', '')).toBeNull()
   expect(await checkPassword(email, password.repeat(50))).toBeNull()
-})
-
-test('somebody unknown takes as long as a wrong password', async () => {
-  const time = async (address: string) => {
-    const start = performance.now()
-    await checkPassword(address, 'not the password at all')
-    return performance.now() - start
-  }
-  const spans = { known: 0, unknown: 0 }
-  for (let round = 0; round < 5; round += 1) {
-    spans.known += await time(email)
-    spans.unknown += await time('someone@example.org')
-  }
-  expect(spans.unknown / spans.known).toBeGreaterThan(0.6)
-  expect(spans.unknown / spans.known).toBeLessThan(1.6)
 })
 
 test('no table holds the address or the password in clear', async () => {

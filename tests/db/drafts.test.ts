@@ -14,6 +14,7 @@ import { ownerUrl } from '../support/database.ts'
 // One browser: its cookies, kept as `next/headers` keeps them.
 let jar = new Map<string, string>()
 vi.mock('next/headers', () => ({
+  headers: async () => new Headers(),
   cookies: async () => ({
     get: (name: string) => (jar.get(name) ? { name, value: jar.get(name) } : undefined),
     set: (name: string, value: string) => void jar.set(name, value),

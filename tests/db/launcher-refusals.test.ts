@@ -63,6 +63,12 @@ const drills: [string, Partial<NodeJS.ProcessEnv>, RegExp][] = [
     /does not open this database/,
   ],
   ['a malformed origin', { PARLEY_ORIGIN: 'parley' }, /PARLEY_ORIGIN is malformed/],
+  ['mail without a sender', { SMTP_URL: 'smtp://x:secret@localhost' }, /SMTP_FROM go together/],
+  [
+    'a malformed mail server',
+    { SMTP_URL: 'http://x:secret@mail', SMTP_FROM: 'parley@example.org' },
+    /SMTP_URL is malformed/,
+  ],
   ['a malformed port', { PORT: 'x' }, /PORT must be a number/],
   ['an owner without an app', { DATABASE_OWNER_URL: ownerUrl }, /DATABASE_URL is missing/],
   [

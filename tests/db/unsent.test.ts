@@ -15,6 +15,7 @@ vi.mock('next-intl/server', () => import('../support/plain-words.ts'))
 // Each device is a browser with cookies of its own, kept as `next/headers` keeps them.
 let jar = new Map<string, string>()
 vi.mock('next/headers', () => ({
+  headers: async () => new Headers(),
   cookies: async () => ({
     get: (name: string) => (jar.get(name) ? { name, value: jar.get(name) } : undefined),
     set: (name: string, value: string) => void jar.set(name, value),

@@ -21,6 +21,7 @@ import { fewWalks, takeWalk } from '../support/walk-everything.ts'
 // One browser: its cookies, kept as `next/headers` keeps them.
 const jar = new Map<string, string>()
 vi.mock('next/headers', () => ({
+  headers: async () => new Headers(),
   cookies: async () => ({
     get: (name: string) => (jar.get(name) ? { name, value: jar.get(name) } : undefined),
     set: (name: string, value: string) => void jar.set(name, value),

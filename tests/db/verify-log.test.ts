@@ -8,6 +8,7 @@ import { disconnect } from '#lib/db/client.ts'
 import type { Cast } from '#machines/case/paths/cast.ts'
 import { asOwner } from '#tests/support/as-owner.ts'
 import { castProgramme } from '#tests/support/cast-programme.ts'
+import { actorOf } from '#tests/support/members.ts'
 import { playIntake, playToMeeting, playToSigning, secret } from '#tests/support/play-case.ts'
 import { runVerifyLog } from '#tests/support/verify-log.ts'
 import type { Played } from '../../prisma/seed/play.ts'
@@ -15,12 +16,14 @@ import type { Played } from '../../prisma/seed/play.ts'
 const folder = mkdtempSync(join(tmpdir(), 'parley-verify-'))
 const file = join(folder, 'checkpoints.jsonl')
 let cast: Cast
+let programme: string
 let signing: Played
 
 beforeAll(async () => {
   vi.stubEnv('PARLEY_CHECKPOINTS', file)
   const { programmeId, cast: people } = await castProgramme()
   cast = people
+  programme = programmeId
   startCheckpoints()
   const met = await playToMeeting(await playIntake(programmeId, cast), cast)
   signing = await playToSigning(met, cast)
@@ -37,7 +40,8 @@ it('holds a signature outside the database before the person is told that they s
   const before = lines().length
   const payload = { version: 1, name: secret('hand'), agreed: true }
   const body = { type: 'sign', seenVersion: signing.version, payload }
-  const answer = await postEvent(cast.requester, signing.ref, body, null)
+  const signer = actorOf(cast.requester, 'member', programme)
+  const answer = await postEvent(signer, signing.ref, body, null)
   expect(answer).toMatchObject({ ok: true })
   expect(lines().length).toBe(before + 1)
   expect(lines().at(-1)).toContain(`"${signing.ref}",${signing.version + 1},`)

@@ -3,6 +3,7 @@ import { audiences } from '#machines/case/timeline.ts'
 import { asOwner } from '#tests/support/as-owner.ts'
 import { AsPerson } from '#tests/support/as-person.ts'
 import { castProgramme } from '#tests/support/cast-programme.ts'
+import { leavesTraces } from '#tests/support/leaves-traces.ts'
 import { type LivedIn, liveInDemo } from '#tests/support/live-in-demo.ts'
 import { allTables, rowsOf, tablesOfACase } from '#tests/support/tables.ts'
 import { afterPractice } from '../../prisma/seed/stories/after-practice.ts'
@@ -19,6 +20,7 @@ const app = new AsPerson()
 
 beforeAll(async () => {
   demo = await liveInDemo()
+  await leavesTraces(me('party1'))
   tables = await allTables()
   await app.open()
 }, 180_000)
@@ -69,7 +71,7 @@ describe('two programmes', () => {
       }
     }
     expect(leaks).toEqual([])
-  }, 60_000)
+  }, 240_000)
 })
 
 describe('a party', () => {

@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { aboutOf, audienceOf, otherTemplates, templateOf } from '#lib/effects/templates.ts'
+import {
+  aboutOf,
+  audienceOf,
+  otherTemplates,
+  signInTemplates,
+  templateOf,
+} from '#lib/effects/templates.ts'
 import type { Audience } from '#lib/effects/work.ts'
 import { locales } from '#lib/shared/locales.ts'
 import type { EffectName } from '#machines/case/effects.ts'
@@ -17,6 +23,7 @@ const templates = new Set([
     }),
   ),
   ...otherTemplates,
+  ...signInTemplates,
 ])
 
 type Words = { subject?: string; line?: string }
@@ -41,7 +48,8 @@ it.each(locales)('has a subject and a line for every message that can be sent (%
   const silent = [...templates].filter((template) => {
     const [about = '', audience = ''] = template.split('.')
     const { subject, line } = words[about]?.[audience] ?? {}
-    return !subject?.includes('{ref}') || !line
+    const named = about === 'signIn' ? subject : subject?.includes('{ref}')
+    return !named || !line
   })
   expect(silent).toEqual([])
 })

@@ -20,6 +20,9 @@ import { takeStep } from '#tests/support/take-step.ts'
 vi.mock('next/headers', () => import('#tests/support/cookie-jar.ts'))
 vi.mock('next-intl/server', () => import('#tests/support/plain-words.ts'))
 
+// In the demo nobody has to set up a second factor first.
+process.env.PARLEY_DEMO = '1'
+
 // To every event of a case, whatever can be wrong in each of its fields, over HTTP: nothing is written, nothing breaks.
 
 let programmeId: string

@@ -19,6 +19,9 @@ import { begin, send } from '../../prisma/seed/play.ts'
 vi.mock('next/headers', () => import('#tests/support/cookie-jar.ts'))
 vi.mock('next-intl/server', () => import('#tests/support/plain-words.ts'))
 
+// In the demo nobody has to set up a second factor first.
+process.env.PARLEY_DEMO = '1'
+
 // The two doors, of the case and of its meeting: what they say besides what is wrong in a field.
 
 let cast: Cast

@@ -1,9 +1,16 @@
 import type { z } from 'zod'
 import { Account } from '#lib/auth/add-password.ts'
+import { Asked } from '#lib/auth/ask-reset.ts'
+import { Chosen } from '#lib/auth/choose-new-password.ts'
+import { Second } from '#lib/auth/finish-sign-in.ts'
 import { Join } from '#lib/auth/join.ts'
+import { EndedLogins } from '#lib/auth/my-logins.ts'
+import { Numbers } from '#lib/auth/second-factor.ts'
 import { SignIn } from '#lib/auth/sign-in.ts'
+import { Proved } from '#lib/auth/step-up.ts'
 import { Filing } from '#lib/cases/file-request.ts'
 import { ListQuery } from '#lib/cases/list-query.ts'
+import { CaseEvent } from '#lib/cases/post-event.ts'
 import { EndedDuty } from '#lib/duty/end-duty.ts'
 import { NewDuty } from '#lib/duty/start-duty.ts'
 import { EventBody } from '#lib/http/event-body.ts'
@@ -12,6 +19,7 @@ import { Jump } from '#lib/mailbox/jump.ts'
 import { Which } from '#lib/mailbox/mark-read.ts'
 import { AddedPerson } from '#lib/people/add-person.ts'
 import { ChangedMember } from '#lib/people/change-member.ts'
+import { MailWish } from '#lib/people/choose-mail.ts'
 import { NewPerson } from '#lib/people/create-person.ts'
 import { Invitation } from '#lib/people/invite-person.ts'
 import { AboutMe } from '#lib/people/rename-me.ts'
@@ -22,6 +30,7 @@ import { stepAnswers } from '#lib/requests/steps.ts'
 import { NewCall } from '#lib/safety/call-for-adult.ts'
 import { roomPayloads } from '#lib/sessions/room-events.ts'
 import { Debrief } from '#lib/sessions/write-debrief.ts'
+import { FirstProgramme } from '#lib/setup/first-programme.ts'
 import { nothing } from '#machines/case/events/fields.ts'
 import { payloads } from '#machines/case/events.ts'
 import { payloads as stagePayloads } from '#machines/session/events.ts'
@@ -31,6 +40,15 @@ export const inputs: Record<string, z.core.$ZodType> = {
   Account,
   AboutMe,
   AddedPerson,
+  Asked,
+  Chosen,
+  Second,
+  EndedLogins,
+  Numbers,
+  Proved,
+  CaseEvent,
+  MailWish,
+  FirstProgramme,
   Begin,
   ChangedMember,
   ChosenLocale,

@@ -10,6 +10,8 @@ export const actorOf = (id: string, role: string, programmeId: string): Actor =>
   loginId: crypto.randomUUID(),
   name: 'Somebody',
   locale: 'en',
+  provedAt: new Date(),
+  secondFactor: false,
   memberships: [{ programmeId, role }],
 })
 

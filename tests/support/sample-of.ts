@@ -5,7 +5,7 @@ import { defOf, fieldsOf, leastOf } from './schema-fields.ts'
 
 // Whatever a schema takes, with nothing left out.
 
-const texts = ['Words', standIns.otherCase, '2026-09/en']
+const texts = ['Words', standIns.otherCase, '2026-09/en', '112']
 
 /** Something that this schema takes; every field that may be left out is there. */
 export function sampleOf(schema: z.core.$ZodType): unknown {

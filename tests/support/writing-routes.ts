@@ -29,7 +29,7 @@ export const writingRoutes: Record<string, WritingRoute> = {
   },
   'POST cases': { ...of(null, 'cases', 'Filing'), right: { guest: { name: 'Casey' } } },
   'POST cases/[ref]/events': {
-    ...of('supervisor', '', 'EventBody'),
+    ...of('supervisor', '', 'CaseEvent'),
     address: ({ ref }) => `cases/${ref}/events`,
   },
   'POST cases/[ref]/openings': {
@@ -51,8 +51,13 @@ export const writingRoutes: Record<string, WritingRoute> = {
   'POST join': of(null, 'join', 'Join'),
   'POST join/account': of('requester', 'join/account', 'Account'),
   'POST locale': of(null, 'locale', 'ChosenLocale'),
+  'POST login': of('requester', 'login'),
   'POST mailbox': of('requester', 'mailbox', 'Which'),
   'POST me': of('requester', 'me', 'AboutMe'),
+  'POST me/logins/end': of('requester', 'me/logins/end', 'EndedLogins'),
+  'POST me/mail': of('requester', 'me/mail', 'MailWish'),
+  'POST password-reset': of(null, 'password-reset', 'Asked'),
+  'POST password-reset/new': of(null, 'password-reset/new', 'Chosen'),
   'POST people': of('supervisor', 'people', 'AddedPerson'),
   'POST people/[id]/invitation': {
     ...of('supervisor', '', 'Invitation'),
@@ -62,6 +67,10 @@ export const writingRoutes: Record<string, WritingRoute> = {
     ...of('supervisor', '', 'ChangedMember'),
     address: ({ cast }) => `people/${cast.other}/membership`,
   },
+  'POST people/[id]/second-factor': {
+    ...of('supervisor', '', 'Proved'),
+    address: ({ cast }) => `people/${cast.other}/second-factor`,
+  },
   'POST quick-logs': of('mediator1', 'quick-logs', 'Talk'),
   'POST quick-logs/[id]/take-back': {
     ...of('mediator1', '', 'nothing'),
@@ -69,7 +78,13 @@ export const writingRoutes: Record<string, WritingRoute> = {
   },
   'POST request': of(null, 'request', 'Begin'),
   'POST request/[step]': of(null, 'request/story'),
+  'POST second-factor': of('requester', 'second-factor', 'Proved'),
+  'POST second-factor/codes': of('requester', 'second-factor/codes', 'Proved'),
+  'POST second-factor/confirm': of('requester', 'second-factor/confirm', 'Numbers'),
+  'POST second-factor/off': of('requester', 'second-factor/off', 'Proved'),
+  'POST setup': of(null, 'setup', 'FirstProgramme'),
   'POST sign-in': of(null, 'sign-in', 'SignIn'),
+  'POST sign-in/second': of(null, 'sign-in/second', 'Second'),
   'POST sign-out': of('requester', 'sign-out'),
 }
 
@@ -82,6 +97,7 @@ export const otherRoutes = [
   'GET cases/[ref]/sessions/[n]',
   'GET cases/[ref]/timeline',
   'GET health',
+  'GET login',
   'GET mailbox',
   'GET me',
   'POST auth/[...nextauth]',

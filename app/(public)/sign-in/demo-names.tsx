@@ -13,6 +13,7 @@ export function DemoNames({ next, back }: { next: string | null; back: string })
       {groups.map((group) => (
         <div key={group} className="flex flex-col gap-2">
           <h3 className="text-base">{t(group)}</h3>
+          {group === 'supervisor' && <p className="text-[0.9375rem] text-quiet">{t('second')}</p>}
           <ul className="flex flex-wrap gap-2">
             {demoPeople
               .filter(({ what }) => what === group)

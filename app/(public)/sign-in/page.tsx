@@ -4,10 +4,12 @@ import { getTranslations } from 'next-intl/server'
 import { Card } from '#app/ui/card.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { LinkButton } from '#app/ui/link-button.tsx'
+import { Notice } from '#app/ui/notice.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
+import { SlowDown } from '#app/ui/slow-down.tsx'
 import { currentActor } from '#lib/auth/current-actor.ts'
 import { readTyped } from '#lib/drafts/typed.ts'
-import { isDemo } from '#lib/env.ts'
+import { isDemo, sendsMail } from '#lib/env.ts'
 import { ownPath } from '#lib/http/own-path.ts'
 import { DemoNames } from './demo-names.tsx'
 import { SignInForm } from './sign-in-form.tsx'
@@ -36,13 +38,20 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
   const t = await getTranslations('signIn')
   const typed = fault ? await readTyped('sign-in') : null
   const back = next ? `/sign-in?next=${encodeURIComponent(next)}` : '/sign-in'
-  const error = fault ? t(fault === 'busy' || fault === 'slow-down' ? 'busy' : 'wrong') : undefined
+  const slow = fault === 'slow-down'
+  const error = fault && !slow ? t(fault === 'busy' ? 'busy' : 'wrong') : undefined
   return (
     <>
       {error && <ErrorSummary errors={[{ field: 'email', message: error }]} />}
       <PageHeader title={t('title')} lead={t('lead')} />
       <div className="grid items-start gap-8 lg:grid-cols-2">
         <div className="flex max-w-read flex-col gap-8">
+          {query.changed && (
+            <Notice tone="good" role="status">
+              {t('reset.done')}
+            </Notice>
+          )}
+          {slow && <SlowDown wait={Number(query.wait)} />}
           <SignInForm next={next} back={back} email={typed?.values.email ?? ''} error={error} />
           <Card title={t('code.title')}>
             <p>{t('code.body')}</p>
@@ -50,7 +59,13 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
               {t('code.link')}
             </LinkButton>
           </Card>
-          <p className="text-quiet">{t('forgot')}</p>
+          {sendsMail() ? (
+            <LinkButton href="/sign-in/forgot" look="quiet" className="sm:self-start">
+              {t('reset.link')}
+            </LinkButton>
+          ) : (
+            <p className="text-quiet">{t('forgot')}</p>
+          )}
         </div>
         {isDemo() && <DemoNames next={next} back={back} />}
       </div>

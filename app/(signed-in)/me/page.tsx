@@ -8,35 +8,57 @@ import { SelectField } from '#app/ui/select-field.tsx'
 import { ShownTo } from '#app/ui/shown-to.tsx'
 import { SubmitButton } from '#app/ui/submit-button.tsx'
 import { TextField } from '#app/ui/text-field.tsx'
+import { myLogins } from '#lib/auth/my-logins.ts'
 import { requireActor } from '#lib/auth/require-actor.ts'
+import { sendsMail } from '#lib/env.ts'
 import { typedForm } from '#lib/http/typed-form.ts'
 import { aboutPerson } from '#lib/people/about-person.ts'
+import { mailWish } from '#lib/people/choose-mail.ts'
+import { listProgrammes } from '#lib/programmes/list-programmes.ts'
 import { locales } from '#lib/shared/locales.ts'
+import { Devices } from './_devices.tsx'
+import { MailSwitch } from './_mail-switch.tsx'
+import { SecondStep } from './_second-step.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('me')
   return { title: t('title') }
 }
 
-/** How I want to be called, with which pronouns, and in which language. */
+/** How I want to be called, and in which language; below, how I sign in and where I am signed in. */
 export default async function MePage({ searchParams }: PageProps<'/me'>) {
   const actor = await requireActor()
-  const { problem, saved } = await searchParams
+  const { problem: said, saved, ended, for: about } = await searchParams
+  const problem = typeof said === 'string' ? said : undefined
+  const ofSecond = about === 'second-factor'
   const t = await getTranslations('me')
   const common = await getTranslations('common')
-  const form = await typedForm(
-    'me',
-    typeof problem === 'string' ? problem : undefined,
-    await aboutPerson(actor.id),
-  )
+  const form = await typedForm('me', ofSecond ? undefined : problem, await aboutPerson(actor.id))
+  const second = await typedForm('second-factor', ofSecond ? problem : undefined)
+  const [logins, mail, programmes] = await Promise.all([
+    myLogins(actor),
+    mailWish(actor),
+    listProgrammes(),
+  ])
+  const own = programmes.find(({ id }) => actor.memberships[0]?.programmeId === id)
   const languages = locales.map((value) => ({ value, label: t(`languages.${value}`) }))
   return (
     <Column>
-      <ErrorSummary errors={form.errors} />
+      <ErrorSummary errors={[...form.errors, ...second.errors]} />
       <PageHeader title={t('title')} lead={t('lead')} />
       {saved && (
         <Notice tone="good" role="status">
           {t('saved')}
+        </Notice>
+      )}
+      {ended && (
+        <Notice tone="good" role="status">
+          {t('devices.ended')}
+        </Notice>
+      )}
+      {second.refused && (
+        <Notice tone="warn" role="alert">
+          {second.refused}
         </Notice>
       )}
       <form method="post" action="/api/me" noValidate className="mt-8 flex flex-col gap-8">
@@ -74,6 +96,11 @@ export default async function MePage({ searchParams }: PageProps<'/me'>) {
           <SubmitButton pendingLabel={common('pending')}>{common('save')}</SubmitButton>
         </div>
       </form>
+      <div className="mt-12 flex flex-col gap-6">
+        {mail !== null && <MailSwitch wanted={mail} leaves={sendsMail()} />}
+        <SecondStep actor={actor} typed={second} />
+        <Devices logins={logins} zone={own?.timeZone ?? 'UTC'} />
+      </div>
     </Column>
   )
 }

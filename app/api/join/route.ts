@@ -1,4 +1,4 @@
 import { join } from '#lib/auth/join.ts'
-import { handleAnybody } from '#lib/http/handle.ts'
+import { handleWayIn } from '#lib/http/handle.ts'
 
-export const POST = handleAnybody(({ input }) => join(input))
+export const POST = handleWayIn(({ input }) => join(input))

@@ -1,4 +1,4 @@
 import { signIn } from '#lib/auth/sign-in.ts'
-import { handleAnybody } from '#lib/http/handle.ts'
+import { handleWayIn } from '#lib/http/handle.ts'
 
-export const POST = handleAnybody(({ input }) => signIn(input))
+export const POST = handleWayIn(({ input }) => signIn(input))

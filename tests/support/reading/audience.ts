@@ -7,7 +7,7 @@ export type Audience = (typeof audiences)[number]
 
 /** Messages that parties and guests never see. All others are for them. */
 const notForParties: [RegExp, Audience][] = [
-  [/^(board|people|staffForms)\./, 'staff'],
+  [/^(board|people|setup|staffForms)\./, 'staff'],
   [/^adult\.(answer|open)\./, 'staff'],
   [/^case\.(staff\.|hold\.(staff|kinds)|reading\.(?!who\.))/, 'staff'],
   [/^messages\.(alert\.(call|backup)|debrief\.supervisors|reminder)\./, 'staff'],

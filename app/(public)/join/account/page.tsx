@@ -8,7 +8,7 @@ import { LinkButton } from '#app/ui/link-button.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { makePhrase } from '#lib/auth/make-phrase.ts'
 import { mayChoosePassword } from '#lib/auth/may-choose-password.ts'
-import { requireActor } from '#lib/auth/require-actor.ts'
+import { requireNewcomer } from '#lib/auth/require-actor.ts'
 import { readTyped } from '#lib/drafts/typed.ts'
 import { AccountForm } from './account-form.tsx'
 import { faultWords } from './fault-words.ts'
@@ -26,7 +26,7 @@ export async function generateMetadata({
 
 /** Right after a code: a way to come back without one, for whoever wants it. */
 export default async function AccountPage({ searchParams }: PageProps<'/join/account'>) {
-  const actor = await requireActor()
+  const actor = await requireNewcomer()
   if (!(await mayChoosePassword(actor.id))) redirect('/home' as Route)
   const [t, locale, { problem }] = await Promise.all([
     getTranslations('join.account'),

@@ -1,4 +1,4 @@
 import { addPassword } from '#lib/auth/add-password.ts'
-import { handle } from '#lib/http/handle.ts'
+import { handleSettingUp } from '#lib/http/handle.ts'
 
-export const POST = handle(({ actor, input }) => addPassword(actor, input))
+export const POST = handleSettingUp(({ actor, input }) => addPassword(actor, input))

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { ProofField } from '#app/ui/proof-field.tsx'
 import { SingleCheckbox } from '#app/ui/single-checkbox.tsx'
 import { TextField } from '#app/ui/text-field.tsx'
 import { AgreementText } from '../agreement/_read/agreement-text.tsx'
@@ -27,6 +28,7 @@ export const SignFields: EventFields = async ({ view, typed }) => {
         defaultValue={typed.value('payload.name')}
         error={typed.error('name')}
       />
+      <ProofField typed={typed} />
     </>
   )
 }

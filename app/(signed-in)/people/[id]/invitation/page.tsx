@@ -12,6 +12,7 @@ import { openMember } from '#lib/people/open-member.ts'
 import { InvitationCard } from '../../_people/invitation-card.tsx'
 import { NewCodeForm } from '../../_people/new-code-form.tsx'
 import { wayOn } from '../../_people/way-on.ts'
+import { ResetSecondFactor } from './reset-second-factor.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('people'))('invitation.title') }
@@ -29,6 +30,7 @@ export default async function InvitationPage({
   const query = await searchParams
   const { problem } = query
   const on = wayOn(id, query)
+  const other = query.for === 'second-factor'
   const code = problem ? null : await takeInvitation(id)
   const t = await getTranslations('people.invitation')
   const events = await getTranslations('events')
@@ -44,7 +46,12 @@ export default async function InvitationPage({
         }
       />
       <div className="flex flex-col gap-8">
-        {problem && (
+        {query.reset && (
+          <Notice tone="good" role="status">
+            {(await getTranslations('people.secondFactor'))('done', { name: member.name })}
+          </Notice>
+        )}
+        {problem && !other && (
           <Notice tone="warn" role="alert">
             {t('notMade')}
           </Notice>
@@ -55,6 +62,13 @@ export default async function InvitationPage({
           <NewCodeForm id={id} refOfCase={on?.ref} />
         ) : (
           <Notice>{t('staff')}</Notice>
+        )}
+        {member.secondFactor && member.id !== actor.id && (
+          <ResetSecondFactor
+            id={id}
+            name={member.name}
+            problem={other && typeof problem === 'string' ? problem : undefined}
+          />
         )}
         {on && (
           <div className="flex flex-wrap gap-3 print:hidden">

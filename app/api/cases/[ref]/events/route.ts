@@ -2,5 +2,5 @@ import { postEvent } from '#lib/cases/post-event.ts'
 import { handle } from '#lib/http/handle.ts'
 
 export const POST = handle(({ actor, input, params, key }) =>
-  postEvent(actor.id, params.ref, input, key),
+  postEvent(actor, params.ref, input, key),
 )

@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest'
+import { type Actor, findLogin } from '#lib/auth/find-login.ts'
+import { makeAccessCode } from '#lib/auth/make-access-code.ts'
+import { setPassword } from '#lib/auth/set-password.ts'
+import { startLogin } from '#lib/auth/start-login.ts'
+import { hasFreshProof, proofToAsk, requireStepUp } from '#lib/auth/step-up.ts'
+import { takeAccessCode } from '#lib/auth/take-access-code.ts'
+import { postEvent } from '#lib/cases/post-event.ts'
+import { disconnect } from '#lib/db/client.ts'
+import { withActor } from '#lib/db/with-actor.ts'
+import { asOwner } from '#tests/support/as-owner.ts'
+import { ownerUrl } from '#tests/support/database.ts'
+import { foundProgramme } from '../../prisma/seed/found-programme.ts'
+
+vi.mock('next/headers', async () => (await import('#tests/support/browser-jar.ts')).nextHeaders())
+vi.mock('#lib/auth/hash-password.ts', () => ({
+  hashPassword: async (password: string) => `plain:${password}`,
+  verifyPassword: async (password: string, hash: string) => hash === `plain:${password}`,
+}))
+
+const password = 'lantern-otter-cloud-jam'
+let robin: string
+let sasha: string
+let supervisor: string
+
+beforeAll(async () => {
+  const programme = { slug: 'maple', name: 'Maple Street School', setting: 'school' } as const
+  const { people } = await foundProgramme(ownerUrl, programme, {
+    robin: { name: 'Robin', role: 'member' },
+    sasha: { name: 'Sasha', role: 'member' },
+    supervisor: { name: 'Ms. Rivera', role: 'supervisor' },
+  })
+  ;({ robin, sasha, supervisor } = people)
+  await setPassword(robin, 'robin@example.org', password)
+})
+beforeEach(() => asOwner('delete from attempt'))
+afterAll(disconnect)
+
+/** Somebody who signed in a while ago; `again` is how the next request finds them. */
+async function stale(person: string): Promise<{ actor: Actor; again: () => Promise<Actor> }> {
+  const token = await startLogin(person)
+  await asOwner(
+    "update login set proved_at = proved_at - interval '11 minutes' where person_id = $1",
+    [person],
+  )
+  const again = async () => {
+    const actor = await findLogin(token)
+    if (!actor) throw new Error('nobody')
+    return actor
+  }
+  return { actor: await again(), again }
+}
+
+it('a proof is fresh for ten minutes', async () => {
+  const actor = await findLogin(await startLogin(robin))
+  if (!actor) throw new Error('nobody')
+  const after = (minutes: number) => new Date(actor.provedAt.getTime() + minutes * 60_000)
+  expect(hasFreshProof(actor, after(9.9))).toBe(true)
+  expect(hasFreshProof(actor, after(10))).toBe(false)
+  expect(await proofToAsk(actor)).toBeNull()
+  expect(await requireStepUp(actor)).toEqual({ ok: true, value: null })
+})
+
+it('whoever has a password is asked for it, and is then fresh again on this login alone', async () => {
+  const { actor, again } = await stale(robin)
+  const other = await stale(robin)
+  expect(await proofToAsk(actor)).toBe('password')
+  expect(await requireStepUp(actor)).toMatchObject({
+    refusal: { code: 'step-up', fields: [{ path: 'proof.password', code: 'proof-needed' }] },
+  })
+  expect(await requireStepUp(actor, { password: 'wrong' })).toMatchObject({
+    refusal: { code: 'step-up', fields: [{ code: 'proof-wrong' }] },
+  })
+  expect((await requireStepUp(actor, { password })).ok).toBe(true)
+  expect(hasFreshProof(await again())).toBe(true)
+  expect(hasFreshProof(await other.again())).toBe(false)
+})
+
+it('whoever came with a code is asked for it once more, also when it is spent', async () => {
+  const make = (personId: string) =>
+    withActor(supervisor, (tx) => makeAccessCode(tx, { kind: 'invitation', personId }))
+  const mine = await make(sasha)
+  await takeAccessCode(mine)
+  const { actor } = await stale(sasha)
+  expect(await proofToAsk(actor)).toBe('code')
+  expect(await requireStepUp(actor, { code: await make(robin) })).toMatchObject({
+    refusal: { code: 'step-up', fields: [{ path: 'proof.code', code: 'proof-wrong' }] },
+  })
+  expect((await requireStepUp(actor, { code: mine.toLowerCase() })).ok).toBe(true)
+})
+
+it('a code is no proof of somebody who has a password', async () => {
+  const code = await withActor(supervisor, (tx) =>
+    makeAccessCode(tx, { kind: 'invitation', personId: robin }),
+  )
+  const { actor } = await stale(robin)
+  expect((await requireStepUp(actor, { code })).ok).toBe(false)
+})
+
+it('ten wrong proofs are enough for a while', async () => {
+  const { actor } = await stale(robin)
+  for (let n = 0; n < 10; n += 1) await requireStepUp(actor, { password: 'wrong' })
+  expect(await requireStepUp(actor, { password })).toMatchObject({ refusal: { code: 'slow-down' } })
+})
+
+it('a signature needs it, before anything is said of the case; other events do not', async () => {
+  const { actor } = await stale(robin)
+  const sign = { type: 'sign', seenVersion: 1, payload: {} }
+  const send = (body: object) => postEvent(actor, 'ZZZZ-2222', body, null)
+  expect(await send(sign)).toMatchObject({ refusal: { code: 'step-up' } })
+  expect(await send({ ...sign, type: 'accept' })).toMatchObject({ refusal: { code: 'not-found' } })
+  expect(await send({ ...sign, proof: { password } })).toMatchObject({
+    refusal: { code: 'not-found' },
+  })
+})
