@@ -9,6 +9,7 @@ import type { Answer } from '#lib/http/handle.ts'
 import { parseInput } from '#lib/http/parse-input.ts'
 import { ok, type Result, refuse } from '#lib/result.ts'
 import { seal } from '#lib/vault/seal.ts'
+import { short } from '#machines/case/events/fields.ts'
 import { sealedFields } from '#machines/case/policy/sealed-fields.ts'
 import { mayRead } from '#machines/case/policy.ts'
 import { openReasons } from '#machines/case/vocabulary.ts'
@@ -19,7 +20,7 @@ export const Opened = z
   .strictObject({
     reason: z.enum(openReasons),
     /** whoever wrote what is read sees these words */
-    words: z.string().trim().max(200).optional(),
+    words: short.optional(),
   })
   .refine(({ reason, words }) => reason !== 'other' || words, {
     error: 'required',

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { dispatch } from '#lib/cases/dispatch.ts'
+import { home } from '#lib/cases/home.ts'
 import { readCase } from '#lib/cases/read-case.ts'
 import { disconnect } from '#lib/db/client.ts'
 import { listMembers } from '#lib/people/list-members.ts'
@@ -140,6 +141,16 @@ describe('a case whose mediator cannot act', () => {
       })
     }
   })
+})
+
+test('whoever rests with a debrief to write still has a home page, and it names no case of theirs', async () => {
+  const present = [cast.requester, cast.other]
+  const live = await send(at, cast.mediator1, 'startSession', { present, stillWilling: true })
+  await send(live, cast.mediator1, 'endSession', { outcome: 'full' })
+  const refs = async () => (await home({ id: cast.mediator1 })).tasks.map(({ ref }) => ref)
+  expect(await refs()).toContain(at.ref)
+  await change(cast.mediator1, 'suspend')
+  expect(await refs()).toEqual([])
 })
 
 describe('a party who is taken out of the programme', () => {

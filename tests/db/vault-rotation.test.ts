@@ -48,11 +48,15 @@ const texts = () =>
 /** The supervisor's device, on which what people wrote is open. */
 const loginId = crypto.randomUUID()
 
-/** What each of them reads of the signed case, all of it. */
+/** What each of them reads of the signed case, all of it but who read it: that grows with every look. */
 async function allRead(): Promise<string> {
   const read: string[] = []
-  for (const who of ['requester', 'other', 'supervisor', 'mediator1'] as const)
-    read.push(JSON.stringify(await readCase({ id: cast[who], loginId }, signed.ref)))
+  for (const who of ['requester', 'other', 'supervisor', 'mediator1'] as const) {
+    const found = await readCase({ id: cast[who], loginId }, signed.ref)
+    if (!found.ok) throw new Error(found.refusal.code)
+    const { accessLog: _, ...rest } = found.value
+    read.push(JSON.stringify(rest))
+  }
   return read.join('\n')
 }
 

@@ -39,7 +39,7 @@ test('a mediator rests, leaves and comes back, from one click to the next', asyn
     await expect(main).toContainText(`${name} rests now.`)
     await expect(main).toContainText(/needs? another mediator/)
     await mediator.visits(`/cases/${ref}`, 404)
-    await mediator.page.goto('/home')
+    await mediator.visits('/home')
     await expect(mediator.page.locator('main')).not.toContainText(ref)
     await page.goto(`/cases/${ref}`)
     await expect(main).toContainText('Cannot mediate now')

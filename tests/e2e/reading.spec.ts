@@ -1,4 +1,4 @@
-import { cardOf, opensPrivate, takesUp } from '#tests/support/at-work.ts'
+import { calm, cardOf, opensPrivate, takesUp } from '#tests/support/at-work.ts'
 import { expectAccessible } from '#tests/support/expect-accessible.ts'
 import { filesARequest } from '#tests/support/files-a-request.ts'
 import { expect, test } from '#tests/support/somebody.ts'
@@ -21,6 +21,9 @@ test('a reason opens what a child wrote, and the child sees on a phone who read 
       'payload.otherPeople.0.relationship': 'classmate',
     },
     story: { 'payload.whatHappened': story },
+    safety: calm,
+    contact: { 'payload.contact.channel': 'in-person' },
+    permission: { 'payload.mayContactOther': 'now' },
   })
 
   await test.step('nobody has read it yet', async () => {

@@ -17,7 +17,8 @@ export async function findOwnRows(tx: Tx, viewer: string, now: Date): Promise<Ow
     orderBy: { dueAt: 'desc' },
   })
   const debriefs = await tx.debrief.findMany({
-    where: { personId: viewer, at: null },
+    // Whoever cannot see the meeting any more has nothing to look back on: the condition leaves it out.
+    where: { personId: viewer, at: null, session: { n: { gte: 1 } } },
     select: { caseId: true, session: { select: { n: true, endedAt: true, startsAt: true } } },
   })
   const choices = await tx.timeChoice.findMany({

@@ -58,14 +58,24 @@ create policy see on membership for select using (
   or (role in ('supervisor', 'safeguarding') and programme_id in (select app.my_programmes())));
 grant update (until_at) on membership to app;
 
--- Can this person mediate in this programme now: a mediator of it (or its staff), and not resting?
+-- Who can mediate in a programme now: its mediators and its staff, but for those who rest. Asked once for all, since
+-- every query comes by here.
+create function app.able_mediators(programme uuid) returns setof uuid
+language sql stable security definer set search_path = public as
+$$ select m.person_id from membership m where m.programme_id = programme and m.role in ('mediator', 'supervisor', 'safeguarding')
+     and m.from_at <= app.now() and (m.until_at is null or m.until_at > app.now())
+   except select s.person_id from suspension s where s.programme_id = programme
+     and s.from_at <= app.now() and (s.until_at is null or s.until_at > app.now()) $$;
 create function app.can_mediate(who uuid, programme uuid) returns boolean
 language sql stable security definer set search_path = public as
-$$ select exists (select from membership m where m.person_id = who and m.programme_id = programme
-     and m.role in ('mediator', 'supervisor', 'safeguarding')
-     and m.from_at <= app.now() and (m.until_at is null or m.until_at > app.now()))
-   and not exists (select from suspension s where s.person_id = who and s.programme_id = programme
-     and s.from_at <= app.now() and (s.until_at is null or s.until_at > app.now())) $$;
+$$ select who in (select app.able_mediators(programme)) $$;
+
+-- The programmes in which the actor can mediate now.
+create function app.mediating_programmes() returns setof uuid
+language sql stable security definer set search_path = public as
+$$ select m.programme_id from app.my_roles() m where m.role in ('mediator', 'supervisor', 'safeguarding')
+   except select s.programme_id from suspension s where s.person_id = app.actor()
+     and s.from_at <= app.now() and (s.until_at is null or s.until_at > app.now()) $$;
 
 -- Cases in which the actor is in the middle now: the relation is in force, and so is the right to mediate at all.
 create function app.middle_cases(relations text[]) returns setof uuid
@@ -73,7 +83,7 @@ language sql stable security definer set search_path = public as
 $$ select r.case_id from case_relation r join cases c on c.id = r.case_id
    where r.person_id = app.actor() and r.relation = any (relations)
      and (r.until_at is null or r.until_at > app.now())
-     and app.can_mediate(r.person_id, c.programme_id) $$;
+     and c.programme_id in (select app.mediating_programmes()) $$;
 
 create or replace function app.mediating_cases() returns setof uuid
 language sql stable security definer set search_path = public as
@@ -96,7 +106,7 @@ $$ select app.is_system()
      where r.case_id = which and r.person_id = app.actor()
      and (r.relation in ('requester', 'invited', 'party', 'referrer')
           or ((r.until_at is null or r.until_at > app.now()) and (r.relation = 'supportPerson'
-              or (r.relation in ('proposedMediator', 'mediator', 'observer') and app.can_mediate(r.person_id, c.programme_id))))))
+              or (r.relation in ('proposedMediator', 'mediator', 'observer') and c.programme_id in (select app.mediating_programmes()))))))
    or (not exists (select from case_relation r where r.case_id = which and r.person_id = app.actor()
          and r.relation in ('requester', 'invited', 'party', 'referrer', 'witness', 'supportPerson'))
        and exists (select from cases c join app.my_roles() m on m.programme_id = c.programme_id
@@ -106,7 +116,7 @@ $$ select app.is_system()
 create or replace function app.my_relations(which uuid) returns text[]
 language sql stable security definer set search_path = public as
 $$ select coalesce(array_agg(distinct relation), '{}') from (
-     select case when r.relation in ('proposedMediator', 'mediator', 'observer') and not app.can_mediate(r.person_id, c.programme_id)
+     select case when r.relation in ('proposedMediator', 'mediator', 'observer') and c.programme_id not in (select app.mediating_programmes())
                    then case when r.relation = 'mediator' then 'formerMediator' end
                  when r.until_at is null or r.until_at > app.now() then r.relation
                  -- whoever said no, or left, was a party of it once
@@ -151,9 +161,10 @@ select jsonb_build_object(
     from case_party p where p.case_id = c.id),
   'unlinkedPeople', (select coalesce(jsonb_agg(n.position order by n.position), '[]') from named_person n
     where n.case_id = c.id and n.linked_id is null and not n.left_out),
-  'mediators', (select coalesce(jsonb_agg(jsonb_build_object(
+  'mediators', (with able as materialized (select app.able_mediators(c.programme_id) as id)
+    select coalesce(jsonb_agg(jsonb_build_object(
       'id', a.person_id, 'role', a.role, 'declaration', a.declaration, 'answer', a.answer,
-      'away', not app.can_mediate(a.person_id, c.programme_id)) order by a.person_id), '[]')
+      'away', a.person_id not in (select id from able)) order by a.person_id), '[]')
     from appointment a where a.case_id = c.id),
   'minMediators', c.min_mediators,
   'timesOffered', (select coalesce(jsonb_agg(app.utc(o.starts_at) order by o.starts_at), '[]') from time_offer o
@@ -195,5 +206,5 @@ $$ select c.ref, c.state, a.declaration = 'clear' and a.answer = 'accepted' from
    where a.person_id = who and a.answer in ('none', 'accepted') and a.declaration <> 'excluded' and c.state <> 'closed'
      and c.id in (select app.staff_cases()) order by c.opened_at $$;
 
-revoke all on function app.administered_programmes, app.looked_after, app.may_change, app.can_mediate, app.middle_cases, app.waiting_for from public;
-grant execute on function app.administered_programmes, app.looked_after, app.may_change, app.can_mediate, app.middle_cases, app.waiting_for to app;
+revoke all on function app.administered_programmes, app.looked_after, app.may_change, app.able_mediators, app.mediating_programmes, app.can_mediate, app.middle_cases, app.waiting_for from public;
+grant execute on function app.administered_programmes, app.looked_after, app.may_change, app.able_mediators, app.mediating_programmes, app.can_mediate, app.middle_cases, app.waiting_for to app;
