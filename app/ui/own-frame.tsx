@@ -13,10 +13,16 @@ export async function OwnFrame({ actor, children }: { actor: Actor; children: Re
   const own = all.filter((one) => actor.memberships.some((mine) => mine.programmeId === one.id))
   const numbers = (own.length > 0 ? own : all).flatMap((programme) => programme.helpNumbers)
   return (
-    <SignedInFrame name={actor.name} entries={navEntries(actor.memberships)} helpNumbers={numbers}>
-      {isDemo() && <DemoBar zone={own[0]?.timeZone ?? 'UTC'} />}
-      {children}
+    <>
+      <SignedInFrame
+        name={actor.name}
+        entries={navEntries(actor.memberships)}
+        helpNumbers={numbers}
+      >
+        {isDemo() && <DemoBar zone={own[0]?.timeZone ?? 'UTC'} />}
+        {children}
+      </SignedInFrame>
       <LoginWarning />
-    </SignedInFrame>
+    </>
   )
 }
