@@ -96,7 +96,7 @@ describe('fifty at once', () => {
 describe('a transaction that runs out of time', () => {
   // Prisma gives up waiting and rolls back, but its remaining statements still come: alone they would commit one by
   // one, or land in the transaction of the next person who gets the connection.
-  const rounds = 10
+  const rounds = 50
 
   it('leaves nothing half done, whoever uses the connection next', {
     timeout: 60_000,
@@ -105,7 +105,7 @@ describe('a transaction that runs out of time', () => {
       create table drill_party (id int primary key, consent text, seen text);
       insert into drill_case values (1, 'open'); insert into drill_party values (1, 'none', null);
       create function drill_slow() returns trigger language plpgsql as
-        $$ begin perform pg_sleep(0.3); return new; end $$;
+        $$ begin perform pg_sleep(0.2); return new; end $$;
       create trigger drill_slow before update on drill_case for each row execute function drill_slow();`)
     const pool = new GuardedPool({ connectionString: ownerUrl, max: 1 })
     const prisma = new PrismaClient({ adapter: new PrismaPg(pool) })
