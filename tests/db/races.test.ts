@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { dispatch, type Moved } from '#lib/cases/dispatch.ts'
+import { type Command, dispatch, type Moved } from '#lib/cases/dispatch.ts'
 import { disconnect } from '#lib/db/client.ts'
 import { PrismaClient } from '#lib/db/generated/client.ts'
 import { GuardedPool } from '#lib/db/guarded-pool.ts'
+import { refusalOf } from '#lib/http/unexpected.ts'
 import type { Cast } from '#machines/case/paths/cast.ts'
 import { exampleEvent } from '#machines/case/paths.ts'
 import { asOwner } from '#tests/support/as-owner.ts'
@@ -27,11 +28,22 @@ const rowsOf = (ref: string) =>
     [ref],
   )
 
+/** Whoever is told that Parley is busy tries again with the same key. */
+async function press(by: string, ref: string, command: Command) {
+  for (;;) {
+    try {
+      return await dispatch(by, ref, command)
+    } catch (error) {
+      if (refusalOf(error).code !== 'busy') throw error
+    }
+  }
+}
+
 /** Sends the same thing so many times at once, each with a key of its own. */
 const storm = (at: Moved, by: string, type: string, payload: object, times: number) =>
   Promise.all(
     Array.from({ length: times }, () =>
-      dispatch(by, at.ref, { type, payload, seenVersion: at.version, requestId: randomUUID() }),
+      press(by, at.ref, { type, payload, seenVersion: at.version, requestId: randomUUID() }),
     ),
   )
 

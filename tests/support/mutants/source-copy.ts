@@ -2,6 +2,7 @@ import { execFileSync, spawn } from 'node:child_process'
 import {
   chmodSync,
   cpSync,
+  existsSync,
   mkdtempSync,
   readFileSync,
   rmSync,
@@ -29,7 +30,11 @@ export class SourceCopy {
     chmodSync(this.#folder, 0o711)
     const args = ['ls-files', '--cached', '--others', '--exclude-standard']
     const files = execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim().split('\n')
-    for (const path of [...files, 'lib/db/generated'])
+    // git also lists what was removed and is not yet committed.
+    for (const path of [
+      ...files.filter((file) => existsSync(join(root, file))),
+      'lib/db/generated',
+    ])
       cpSync(join(root, path), join(this.#folder, path), { recursive: true })
     symlinkSync(join(root, 'node_modules'), join(this.#folder, 'node_modules'))
   }

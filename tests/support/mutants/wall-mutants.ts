@@ -1,9 +1,18 @@
 import { asOwner } from '../as-owner.ts'
-import { allTables } from '../tables.ts'
+import { allTables, tablesOfACase } from '../tables.ts'
 import { type Deed, deeds } from '../walls/differ.ts'
 
-/** One way in which a wall could be wrong: the statement that makes it so, and what people could do differently then. */
-export type WallMutant = { name: string; sql: string; table: string; looksAt: readonly Deed[] }
+/**
+ * One way in which a wall could be wrong: the statement that makes it so, what people could do differently then, and
+ * whom it lets in, said as the lists by hand say it.
+ */
+export type WallMutant = {
+  name: string
+  sql: string
+  table: string
+  looksAt: readonly Deed[]
+  letsIn: string
+}
 
 type Policy = {
   table: string
@@ -21,26 +30,29 @@ const deedOf: Record<string, readonly Deed[]> = {
   ALL: deeds,
 }
 
-/** Every policy: gone, open to everybody, open to whoever is signed in; and every table without its walls. */
+/** Every policy gone, and open to more people than it should be; and every table without its walls. */
 export async function wallMutants(): Promise<WallMutant[]> {
   const policies = await asOwner<Policy>(
-    `select tablename as table, policyname as name, cmd as command, qual as using, with_check as check from pg_policies
-     where schemaname = 'public' order by tablename, policyname`,
+    `select tablename as table, policyname as name, cmd as command, qual as using, with_check as check
+     from pg_policies where schemaname = 'public' order by tablename, policyname`,
   )
+  const ofCases = await tablesOfACase()
   const down = (await allTables()).map((table) => ({
     name: `${table} has no walls`,
     sql: `alter table "${table}" disable row level security`,
     table,
     looksAt: ['read'] as const,
+    letsIn: 'true',
   }))
-  return [...policies.flatMap(ofPolicy), ...down]
+  return [...policies.flatMap((policy) => ofPolicy(policy, ofCases)), ...down]
 }
 
-function ofPolicy({ table, name, command, using, check }: Policy): WallMutant[] {
+function ofPolicy(policy: Policy, ofCases: string[]): WallMutant[] {
+  const { table, name, command, using, check } = policy
   const looksAt = deedOf[command] ?? []
   const called = `the policy ${name} on ${table}`
   const on = `"${name}" on "${table}"`
-  const opened = (who: string, rule: string): WallMutant => ({
+  const opened = (who: string, rule: string, letsIn: string): WallMutant => ({
     name: `${called} lets in ${who}`,
     sql: [
       `alter policy ${on}`,
@@ -49,14 +61,20 @@ function ofPolicy({ table, name, command, using, check }: Policy): WallMutant[] 
     ].join(' '),
     table,
     looksAt,
+    letsIn,
   })
-  const gone = { name: `${called} is gone`, sql: `drop policy ${on}`, table, looksAt }
   return [
-    gone,
-    opened('everybody', 'true'),
-    // Whoever acts may leave work for the world: that is what this one says.
-    ...(table === 'outbox' && command === 'INSERT'
-      ? []
-      : [opened('whoever is signed in', 'app.actor() is not null')]),
+    { name: `${called} is gone`, sql: `drop policy ${on}`, table, looksAt, letsIn: 'false' },
+    opened('everybody', 'true', 'true'),
+    opened('whoever is signed in', 'app.actor() is not null', 'p.id is not null'),
+    ...(ofCases.includes(table)
+      ? [
+          opened(
+            'whoever knows of the case',
+            'case_id in (select app.my_cases())',
+            'hand.knows(p.id, t.case_id)',
+          ),
+        ]
+      : []),
   ]
 }

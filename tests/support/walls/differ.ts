@@ -1,5 +1,6 @@
 import type { Client } from 'pg'
-import { adds, changes, reads, removes } from './rows-by-hand.ts'
+import { reads } from './rows-to-read.ts'
+import { adds, changes, removes } from './rows-to-write.ts'
 
 /** What somebody does with a row. */
 export const deeds = ['read', 'add', 'change', 'remove'] as const
@@ -31,18 +32,30 @@ export async function differ(client: Client, table: string, deed: Deed): Promise
   ]
 }
 
-/** Whoever reads a row may change or remove it as well: then no wall before that can be missed. */
-export async function goesWithReading(client: Client, table: string, deed: Deed): Promise<boolean> {
-  if (deed === 'read' || deed === 'add') return false
-  const readable = await shouldBe(client, table, 'read')
-  return readable.size === (await shouldBe(client, table, deed)).size
+/** Would it be another list if these were let in? Where it would not, no test can miss the difference. */
+export async function isOther(
+  client: Client,
+  table: string,
+  deed: Deed,
+  letsIn: string,
+): Promise<boolean> {
+  const readable = deed === 'change' || deed === 'remove' ? (reads[table] ?? 'false') : 'true'
+  const seen = new Set(await marksLookedAt(client, table, deed))
+  const now = await shouldBe(client, table, deed)
+  const then = await pairsByHand(client, table, `(${letsIn}) and (${readable})`)
+  const looked = (pairs: Set<string>) =>
+    [...pairs].filter((pair) => seen.has(pair.split(' ')[1] ?? '')).sort()
+  return looked(now).join() !== looked(then).join()
 }
 
 const shouldBe = (client: Client, table: string, deed: Deed): Promise<Set<string>> =>
+  pairsByHand(client, table, byHand[deed][table] ?? 'false')
+
+const pairsByHand = (client: Client, table: string, rule: string): Promise<Set<string>> =>
   pairsOf(
     client,
     `select p.id as person, md5(t::text) as mark from hand.people p cross join public."${table}" t
-     where ${byHand[deed][table] ?? 'false'}`,
+     where ${rule}`,
   )
 
 async function whatTheyMay(client: Client, table: string, deed: Deed): Promise<[string, string[]]> {
