@@ -13,10 +13,21 @@ const passing = new Set([
   ...['P2024', 'P2028', 'P2034', 'P1001'],
 ])
 
+/** Thrown where the work itself is done, and what comes after it failed: nobody may be told that nothing was done. */
+export class DoneAlready extends Error {
+  constructor(cause: unknown) {
+    super('the work is done, and what comes after it failed', { cause })
+  }
+}
+
 /** What to say about something that was thrown: `busy` where trying again helps, else a bug with an id to quote. */
 export function refusalOf(error: unknown): Refusal {
   const codes = [error, (error as { cause?: unknown })?.cause].map((thrown) => codeOf(thrown))
-  if (codes.some((code) => code !== undefined && passing.has(code))) return { code: 'busy' }
+  if (
+    !(error instanceof DoneAlready) &&
+    codes.some((code) => code !== undefined && passing.has(code))
+  )
+    return { code: 'busy' }
   const id = randomUUID()
   // The log has the stack; whoever asked gets only the id.
   console.error(`bug ${id}`, error)

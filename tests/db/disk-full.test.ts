@@ -36,6 +36,7 @@ const { verifyLog } = await import('#lib/audit/verify-log.ts')
 const { allRows } = await import('#tests/support/all-rows.ts')
 const { asOwner } = await import('#tests/support/as-owner.ts')
 const { call } = await import('#tests/support/call-route.ts')
+const { exampleEvent } = await import('#machines/case/paths.ts')
 const { castProgramme } = await import('#tests/support/cast-programme.ts')
 const { playIntake, playToMeeting, playToSigning } = await import('#tests/support/play-case.ts')
 const { askAs, sendOnce } = await import('#tests/support/send-event.ts')
@@ -85,10 +86,10 @@ describe('no room for a checkpoint', () => {
 })
 
 describe('no room for PostgreSQL', () => {
-  const fill = () =>
+  const fill = (table: string) =>
     asOwner(`create function no_room() returns trigger language plpgsql as
         $$ begin raise exception 'could not extend file' using errcode = '53100'; end $$;
-      create trigger no_room before insert on outbox for each row execute function no_room();`)
+      create trigger no_room before insert on ${table} for each row execute function no_room();`)
   const empty = () => asOwner('drop function no_room cascade')
 
   it('is told in plain words, does nothing by halves, and the same press works when there is room', async () => {
@@ -102,7 +103,7 @@ describe('no room for PostgreSQL', () => {
     propose.payload.team.push({ person: cast.mediator2, role: 'co' })
     await askAs(cast.supervisor)
     const before = await allRows()
-    await fill()
+    await fill('outbox')
     const answer = await call(`cases/${at.ref}/events`, { json: propose, key })
     expect(answer.status).toBe(503)
     expect(answer.headers.get('retry-after')).toBe('2')
@@ -112,5 +113,23 @@ describe('no room for PostgreSQL', () => {
     expect(await allRows()).toEqual(before)
     await empty()
     expect((await call(`cases/${at.ref}/events`, { json: propose, key })).status).toBe(200)
+  })
+
+  it('for the receipt of a request: nobody is told that nothing was saved, and the same press does the rest', async () => {
+    const filing = { json: { payload: exampleEvent('request').payload }, key: randomUUID() }
+    await askAs(cast.referrer)
+    const cases = () => asOwner<{ ref: string }>('select ref from cases')
+    const before = await cases()
+    await fill('draft')
+    const answer = await call('cases', filing)
+    await empty()
+    expect([answer.status, ((await answer.json()) as { code: string }).code]).toEqual([500, 'bug'])
+    const known = before.map(({ ref }) => ref)
+    const news = (await cases()).filter(({ ref }) => !known.includes(ref))
+    expect(news).toHaveLength(1)
+    const again = await call('cases', filing)
+    expect(again.status).toBe(201)
+    expect(await again.json()).toMatchObject({ ref: news[0]?.ref })
+    expect(await cases()).toHaveLength(before.length + 1)
   })
 })
