@@ -11,6 +11,7 @@ import { exampleEvent } from '#machines/case/paths.ts'
 import { asOwner } from '#tests/support/as-owner.ts'
 import { castProgramme } from '#tests/support/cast-programme.ts'
 import { ownerUrl } from '#tests/support/database.ts'
+import { warmPool } from '#tests/support/warm-pool.ts'
 import { begin, send } from '../../prisma/seed/play.ts'
 
 let programmeId: string
@@ -18,6 +19,7 @@ let cast: Cast
 
 beforeAll(async () => {
   ;({ programmeId, cast } = await castProgramme())
+  await warmPool()
 })
 afterAll(disconnect)
 

@@ -15,6 +15,7 @@ import { Dice } from '#tests/support/dice.ts'
 import { drillSample, drillSeed, drillSize, tellDrill } from '#tests/support/drill.ts'
 import { askAs, sendEvent, type Told } from '#tests/support/send-event.ts'
 import { walkBefore, walksTo } from '#tests/support/walk-before.ts'
+import { warmPool } from '#tests/support/warm-pool.ts'
 
 vi.mock('next/headers', () => import('#tests/support/cookie-jar.ts'))
 vi.mock('next-intl/server', () => import('#tests/support/plain-words.ts'))
@@ -65,6 +66,7 @@ async function before(type: EventType, round: number) {
   if (!walk) throw new Error(`no walk to ${type}`)
   const { at, event } = await walkBefore(programmeId, walk)
   await askAs(event.by)
+  await warmPool()
   return { at, event }
 }
 
