@@ -14,7 +14,7 @@ export default defineConfig({
         test: {
           name: 'pure',
           testTimeout: 60_000,
-          include: ['tests/{machines,rules}/**/*.test.ts', 'lib/**/*.test.ts'],
+          include: ['tests/{machines,rules,support}/**/*.test.ts', 'lib/**/*.test.ts'],
         },
       },
       {

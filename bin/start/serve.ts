@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process'
-import { createWriteStream } from 'node:fs'
+import { appendFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { PlainError } from '#bin/plain-error.ts'
@@ -27,10 +27,13 @@ export async function serve(
 
 /** The server's words go to a file; what it says on stderr is for the terminal too. */
 function keepLog(child: ChildProcess, path: string): () => string {
-  const log = createWriteStream(path, { flags: 'a', mode: 0o600 })
   let last = ''
   const take = (chunk: Buffer) => {
-    log.write(chunk)
+    try {
+      appendFileSync(path, chunk, { mode: 0o600 })
+    } catch {
+      // A full disk must not end Parley: the log goes on when there is room again.
+    }
     last = (last + chunk).slice(-4000)
   }
   child.stdout?.on('data', take)

@@ -8,6 +8,7 @@ import { anyObject } from '#lib/http/any-object.ts'
 import type { Answer } from '#lib/http/handle.ts'
 import { thisNetwork } from '#lib/http/network.ts'
 import { parseInput } from '#lib/http/parse-input.ts'
+import { DoneAlready } from '#lib/http/unexpected.ts'
 import { openProgramme } from '#lib/requests/open-programme.ts'
 import { placesOfOwnName } from '#lib/requests/own-name.ts'
 import { readFiled, readRequest } from '#lib/requests/read-request.ts'
@@ -73,7 +74,12 @@ export async function fileRequest({ actor, input, key }: Call): Promise<Result<A
     if (taken) await giveBack(taken.value)
     return opened
   }
-  return settle({ moved: opened.value, key: requestId, actor, opener, filing })
+  try {
+    return await settle({ moved: opened.value, key: requestId, actor, opener, filing })
+  } catch (error) {
+    // The case is there. The same press once more does the rest.
+    throw new DoneAlready(error)
+  }
 }
 
 type GuestOf<F extends { guest?: unknown }> = NonNullable<F['guest']>

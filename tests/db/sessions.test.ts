@@ -15,6 +15,7 @@ import { type Played, send } from '../../prisma/seed/play.ts'
 import { asOwner } from '../support/as-owner.ts'
 import { castProgramme } from '../support/cast-programme.ts'
 import { playToLive } from '../support/play-to-live.ts'
+import { warmPool } from '../support/warm-pool.ts'
 
 let programmeId: string
 let cast: Cast
@@ -70,15 +71,28 @@ test('mediators lead, parties do not, and the staff only look', async () => {
   expect((await room('requester')).may).not.toContain('goTo')
 })
 
-test('of twenty equal changes at once exactly one wins', async () => {
+test('whoever looked long ago learns which version the room has now, and must say what they saw', async () => {
   const { version } = await room('mediator1')
-  const results = await Promise.all(
-    Array.from({ length: 20 }, () => act('mediator1', 'goTo', { stage: 'stories' }, version)),
-  )
-  const codes = results.map(code)
-  expect(codes.filter((one) => one === 'ok')).toHaveLength(1)
-  expect(codes.filter((one) => one === 'changed-meanwhile')).toHaveLength(19)
-  expect((await room('mediator1')).version).toBe(version + 1)
+  expect(code(await act('requester', 'addItem', { kind: 'issue', text: 'x' }))).toBe('ok')
+  expect(await act('mediator1', 'goTo', { stage: 'open' }, version)).toEqual({
+    ok: false,
+    refusal: { code: 'changed-meanwhile', version: version + 1 },
+  })
+  expect(code(await act('mediator1', 'goTo', { stage: 'open' }))).toBe('invalid')
+})
+
+test('of twenty equal changes at once exactly one wins, each time', async () => {
+  await warmPool()
+  for (const stage of ['stories', 'understand', 'issues', 'interests']) {
+    const { version } = await room('mediator1')
+    const results = await Promise.all(
+      Array.from({ length: 20 }, () => act('mediator1', 'goTo', { stage }, version)),
+    )
+    const codes = results.map(code)
+    expect(codes.filter((one) => one === 'ok')).toHaveLength(1)
+    expect(codes.filter((one) => one === 'changed-meanwhile')).toHaveLength(19)
+    expect((await room('mediator1')).version).toBe(version + 1)
+  }
 })
 
 test('two people may write on the board at the same moment, and the same form counts once', async () => {

@@ -9,9 +9,9 @@ import { verifyLog } from '#lib/audit/verify-log.ts'
 import { disconnect } from '#lib/db/client.ts'
 import { castProgramme } from '#tests/support/cast-programme.ts'
 import { ownerUrl } from '#tests/support/database.ts'
-import { drillSize, tellDrill } from '#tests/support/drill.ts'
+import { Dice } from '#tests/support/dice.ts'
+import { drillSeed, drillSize, tellDrill } from '#tests/support/drill.ts'
 import { playIntake, playToAgreement, playToMeeting } from '#tests/support/play-case.ts'
-import { Dice } from '#tests/support/tamper/dice.ts'
 import { tamperColumn } from '#tests/support/tamper/tamper-column.ts'
 import { tamperFile } from '#tests/support/tamper/tamper-file.ts'
 import { rowTamperings } from '#tests/support/tamper/tamper-rows.ts'
@@ -73,7 +73,7 @@ describe('tampering', () => {
   it(
     `is found, ${times} times out of ${times}`,
     async () => {
-      const seed = Number(process.env.PARLEY_DRILL_SEED ?? Date.now() % 1e9)
+      const seed = drillSeed()
       const dice = new Dice(seed)
       expect(await faultsIn(), 'before').toEqual([])
       const missed: string[] = []

@@ -1,5 +1,5 @@
 import type { Client } from 'pg'
-import { type Dice, scratch } from './dice.ts'
+import { type Dice, scratch } from '../dice.ts'
 
 type Row = { id: string; case_id: string; seq: number } & Record<string, unknown>
 

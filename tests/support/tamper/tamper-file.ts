@@ -1,4 +1,4 @@
-import { type Dice, scratch } from './dice.ts'
+import { type Dice, scratch } from '../dice.ts'
 
 /** Changes the checkpoint file. Gives the new text; never the old one. */
 export function tamperFile(text: string, dice: Dice): { text: string; what: string } {

@@ -1,5 +1,5 @@
 import type { Client } from 'pg'
-import { type Dice, scratch } from './dice.ts'
+import { type Dice, scratch } from '../dice.ts'
 
 type Where = { case_id: string; length: number }
 
