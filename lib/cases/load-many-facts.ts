@@ -9,6 +9,9 @@ import type { Facts } from '#machines/case/facts.ts'
  */
 export async function loadManyFacts(tx: Tx, ids: string[]): Promise<Map<string, Facts>> {
   const rows = await tx.$queryRaw<{ id: string; facts: Facts }[]>`
+    with able as materialized (select k.id as programme, x.id
+      from (select distinct programme_id as id from cases where id = any (${ids}::uuid[])) k,
+        app.able_mediators(k.id) x(id))
     select c.id, jsonb_build_object(
       'now', app.utc(app.now()), 'kind', c.kind, 'coached', c.coached_id,
       'holds', (select coalesce(jsonb_agg(h order by h collate "C"), '[]') from unnest(c.holds) h),
@@ -30,9 +33,12 @@ export async function loadManyFacts(tx: Tx, ids: string[]): Promise<Map<string, 
       where p.case_id = any (${ids}::uuid[]) group by 1) p on p.case_id = c.id
     left join (select case_id, jsonb_agg(position order by position) as positions from named_person
       where case_id = any (${ids}::uuid[]) and linked_id is null and not left_out group by 1) n on n.case_id = c.id
-    left join (select case_id, jsonb_agg(jsonb_build_object('id', person_id, 'role', role,
-        'declaration', declaration, 'answer', answer) order by person_id) as mediators
-      from appointment where case_id = any (${ids}::uuid[]) group by 1) m on m.case_id = c.id
+    left join (select a.case_id, jsonb_agg(jsonb_build_object('id', a.person_id, 'role', a.role,
+        'declaration', a.declaration, 'answer', a.answer,
+        'away', not exists (select from able where able.programme = k.programme_id and able.id = a.person_id))
+        order by a.person_id) as mediators
+      from appointment a join cases k on k.id = a.case_id
+      where a.case_id = any (${ids}::uuid[]) group by 1) m on m.case_id = c.id
     left join (select case_id, jsonb_agg(app.utc(starts_at) order by starts_at) as times from time_offer
       where case_id = any (${ids}::uuid[]) and open group by 1) o on o.case_id = c.id
     left join (select case_id, count(*) as scheduled, count(*) filter (where status = 'ended') as held,

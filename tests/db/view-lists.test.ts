@@ -11,6 +11,7 @@ import type { Cast } from '#machines/case/paths/cast.ts'
 import { type Played, send } from '../../prisma/seed/play.ts'
 import { asOwner } from '../support/as-owner.ts'
 import { castProgramme } from '../support/cast-programme.ts'
+import { actorOf, changes } from '../support/members.ts'
 import { playIntake, playToAgreement, playToMeeting } from '../support/play-case.ts'
 
 vi.mock('next-intl/server', () => import('../support/plain-words.ts'))
@@ -173,7 +174,9 @@ describe('the board', () => {
   })
 })
 
-test('many facts at once are the same as one by one', async () => {
+test('many facts at once are the same as one by one, also while a mediator rests', async () => {
+  const by = actorOf(cast.supervisor, 'supervisor', programmeId)
+  await changes(by, programmeId, cast.mediator2, ['suspend'])
   await readAs(cast.supervisor, async (tx) => {
     for (const ref of refs(await list('supervisor'))) {
       const loaded = await loadCase(tx, ref)
@@ -181,4 +184,5 @@ test('many facts at once are the same as one by one', async () => {
       expect(facts.get(loaded?.id ?? '')).toEqual(loaded?.facts)
     }
   })
+  await changes(by, programmeId, cast.mediator2, ['lift'])
 })

@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { audiences } from '#machines/case/timeline.ts'
 import { asOwner } from '#tests/support/as-owner.ts'
 import { AsPerson } from '#tests/support/as-person.ts'
 import { castProgramme } from '#tests/support/cast-programme.ts'
+import { fillWhatIsRare } from '#tests/support/fill-what-is-rare.ts'
 import { leavesTraces } from '#tests/support/leaves-traces.ts'
 import { type LivedIn, liveInDemo } from '#tests/support/live-in-demo.ts'
 import { allTables, rowsOf, tablesOfACase } from '#tests/support/tables.ts'
@@ -11,6 +12,8 @@ import { groupProject } from '../../prisma/seed/stories/group-project.ts'
 import { nameOfTheBand } from '../../prisma/seed/stories/name-of-the-band.ts'
 import { newsroomDesk } from '../../prisma/seed/stories/newsroom-desk.ts'
 import { rehearsalRoom } from '../../prisma/seed/stories/rehearsal-room.ts'
+
+vi.mock('next-intl/server', () => import('#tests/support/plain-words.ts'))
 
 // What plain SQL sees as the application's role: the walls hold even if a query forgets its where-clause.
 
@@ -21,6 +24,8 @@ const app = new AsPerson()
 beforeAll(async () => {
   demo = await liveInDemo()
   await leavesTraces(me('party1'))
+  const [programme] = await asOwner<{ id: string }>('select id from programme')
+  await fillWhatIsRare(programme?.id ?? '', me('supervisor'), demo.caseOf(groupProject).ref)
   tables = await allTables()
   await app.open()
 }, 180_000)
@@ -87,6 +92,8 @@ describe('a party', () => {
     debrief: 'person_id <> app.actor()',
     named_person: 'named_by_id <> app.actor()',
     alert: 'raised_by_id <> app.actor()',
+    access_log: 'writer_id <> app.actor()',
+    opening: 'id not in (select opening_id from access_log where writer_id = app.actor())',
   }
   const mine = `case_id in (select r.case_id from case_relation r
     where r.person_id = app.actor() and r.relation in ('requester', 'invited', 'party'))`

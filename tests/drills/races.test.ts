@@ -79,10 +79,25 @@ const tally = (answers: Told[]) => {
   return counts
 }
 
+/** Where the winner thereby leaves the case, whoever looks only afterwards is told what a stranger is told. */
+const endsOwnPart: Partial<Record<EventType, string>> = {
+  recuse: '404 not-found',
+  declineAppointment: '404 not-found',
+  decline: '403 not-you',
+  withdrawConsent: '403 not-you',
+}
+
 /** Each of the crowd has a key of their own. */
 async function race(at: Moved, event: CaseEvent): Promise<void> {
   const answers = await many(crowd, () => sendEvent(at, event))
-  expect(tally(answers)).toEqual({ 200: 1, '409 changed-meanwhile': crowd - 1 })
+  const { 200: winners, '409 changed-meanwhile': late = 0, ...others } = tally(answers)
+  expect(winners).toBe(1)
+  const outside = endsOwnPart[event.type]
+  const told = outside ? (others[outside] ?? 0) : 0
+  expect({ late: late + told, others: Object.keys(others) }).toEqual({
+    late: crowd - 1,
+    others: told > 0 ? [outside] : [],
+  })
   const rows = await eventsOf(at.ref)
   expect(rows.map(({ seq }) => seq)).toEqual(
     Array.from({ length: at.version + 1 }, (_, n) => n + 1),
