@@ -7,10 +7,10 @@ import { call } from '#tests/support/call-route.ts'
 import { castProgramme } from '#tests/support/cast-programme.ts'
 import { openBrowser } from '#tests/support/cookie-jar.ts'
 import '#tests/support/next-auth-headers.ts'
+import { Dice } from '#tests/support/dice.ts'
 import { drillSize, tellDrill } from '#tests/support/drill.ts'
 import { type Attack, nextAttack } from '#tests/support/fuzz/attack.ts'
 import { playToLive } from '#tests/support/play-to-live.ts'
-import { Dice } from '#tests/support/tamper/dice.ts'
 import type { Place } from '#tests/support/writing-routes.ts'
 
 vi.mock('next/headers', () => import('#tests/support/cookie-jar.ts'))

@@ -1,9 +1,9 @@
 import type { z } from 'zod'
 import type { Sent } from '../call-route.ts'
+import type { Dice } from '../dice.ts'
 import { withValue } from '../malformed.ts'
 import { takes } from '../sample-of.ts'
 import { fieldsOf } from '../schema-fields.ts'
-import type { Dice } from '../tamper/dice.ts'
 import { anything, nastyTexts, nested, wishedKeys } from './nasty.ts'
 
 /** A body that is no JSON object, or comes as something else: never read any further. */

@@ -1,4 +1,4 @@
-import type { Dice } from '../tamper/dice.ts'
+import type { Dice } from '../dice.ts'
 
 const elsewhere = [
   'evil.example',

@@ -1,4 +1,4 @@
-import type { Dice } from '../tamper/dice.ts'
+import type { Dice } from '../dice.ts'
 
 /** Texts that software has stumbled over somewhere: ends of texts, directions, markup, other languages' syntax. */
 export const nastyTexts: readonly string[] = [
