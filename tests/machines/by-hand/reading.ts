@@ -6,8 +6,8 @@ import { linesOf, statesOf, whoOf } from './letters.ts'
 // Written by hand, beside the rules and not from them: who reads how much of what, when. Letters as in rights.ts.
 
 const table = `
-  existence          all      ripfdmoSG   any
-  existence          exists   eun         any
+  existence          all      ripdmoSG    any
+  existence          exists   feu         any
   names              all      ripdmoSG    any
   names              own      e           any
   topic              all      ripdmoSG    any
