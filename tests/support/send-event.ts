@@ -4,6 +4,7 @@ import type { Moved } from '#lib/cases/dispatch.ts'
 import type { CaseEvent } from '#machines/case/events.ts'
 import { call } from './call-route.ts'
 import { openBrowser } from './cookie-jar.ts'
+import { giveSecondFactor } from './give-second-factor.ts'
 
 /** What a route answered: its status, its code where it refuses, and the whole body. */
 export type Told = { status: number; code: string | undefined; body: unknown }
@@ -11,6 +12,7 @@ export type Told = { status: number; code: string | undefined; body: unknown }
 /** From now on this person asks, on a device of their own. */
 export async function askAs(person: string): Promise<void> {
   openBrowser()
+  await giveSecondFactor(person)
   await signInPerson(person)
 }
 

@@ -41,8 +41,9 @@ export class Client {
     return this.#send(type, `/api/cases/${at.ref}/events`, body)
   }
 
-  /** What this person reads of a case, as text. */
+  /** What this supervisor reads of a case, as text: also what people wrote in private, with a reason. */
   async read(ref: string): Promise<string> {
+    await this.#post(`/api/cases/${ref}/openings`, { reason: 'follow-up' }, randomUUID())
     const headers = { Cookie: this.#cookie }
     const answer = await fetch(`${this.#origin}/api/cases/${ref}`, { headers })
     if (!answer.ok) throw new Error(`${ref} cannot be read: ${answer.status}`)
