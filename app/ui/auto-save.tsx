@@ -26,6 +26,8 @@ export function AutoSave({ form, saved, failed, stamp, shows, start = '' }: Prop
   const [said, setSaid] = useState(start)
   const marker = useRef<HTMLInputElement>(null)
   const shown = useRef(shows)
+  // One and the same element: of a hidden field React takes a new value for a stale one, and puts the old one back.
+  const [stamped] = useState(<input ref={marker} type="hidden" name={stamp} defaultValue={shows} />)
 
   useEffect(() => {
     const around = marker.current?.form
@@ -73,7 +75,7 @@ export function AutoSave({ form, saved, failed, stamp, shows, start = '' }: Prop
 
   return (
     <div className="min-h-6">
-      <input ref={marker} type="hidden" name={stamp} defaultValue={shows} />
+      {stamped}
       <p role="status" className="text-[0.9375rem] text-quiet">
         {said}
       </p>

@@ -10,7 +10,7 @@ export async function DemoBar({ zone }: { zone: string }) {
       action="/api/clock"
       method="post"
       aria-label={t('label')}
-      className="-mt-3 mb-6 flex flex-wrap items-center gap-x-2 gap-y-1 text-[0.875rem] text-quiet sm:-mt-7 print:hidden"
+      className="flex flex-wrap items-center gap-x-2 gap-y-1 text-[0.875rem] text-quiet print:hidden"
     >
       <span>
         {t('bar')} <Time at={await now()} zone={zone} style="short" />

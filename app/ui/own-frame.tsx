@@ -18,8 +18,8 @@ export async function OwnFrame({ actor, children }: { actor: Actor; children: Re
         name={actor.name}
         entries={navEntries(actor.memberships)}
         helpNumbers={numbers}
+        above={isDemo() && <DemoBar zone={own[0]?.timeZone ?? 'UTC'} />}
       >
-        {isDemo() && <DemoBar zone={own[0]?.timeZone ?? 'UTC'} />}
         {children}
       </SignedInFrame>
       <LoginWarning />

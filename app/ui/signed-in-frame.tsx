@@ -15,11 +15,13 @@ type Props = {
   name: string
   entries: NavEntry[]
   helpNumbers?: HelpNumber[] | undefined
+  /** stands above the main part, and is none of it */
+  above?: ReactNode
   children: ReactNode
 }
 
 /** Header, main part and footer for people who are signed in. */
-export function SignedInFrame({ name, entries, helpNumbers, children }: Props) {
+export function SignedInFrame({ name, entries, helpNumbers, above, children }: Props) {
   const t = useTranslations('common.nav')
   const adult = useTranslations('adult')
   // A fixed button would cover what staff work with; where they are a party, the page adds it.
@@ -47,6 +49,7 @@ export function SignedInFrame({ name, entries, helpNumbers, children }: Props) {
           </div>
         </div>
       </header>
+      {above && <div className="mx-auto w-full max-w-page px-5 pt-4">{above}</div>}
       <main id="main" tabIndex={-1} className="mx-auto w-full max-w-page px-5 pt-6 pb-16 sm:pt-10">
         {children}
       </main>

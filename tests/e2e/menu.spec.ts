@@ -12,6 +12,10 @@ const origin = (): string => process.env.PARLEY_TEST_ORIGIN ?? ''
 const comesOtherwise: Record<string, string> = {
   '/join/[code]': 'the address on an invitation',
   '/join/account': 'where a code leads to',
+  '/sign-in/second': 'where a password leads whoever has a second step',
+  '/sign-in/forgot': 'the sign-in page leads there where mail can be sent',
+  '/sign-in/reset/[code]': 'the address in a mail',
+  '/setup/[token]': 'the address that the first start prints',
   '/request/done': 'where a request leads to when it is sent',
   '/refer/done': 'where it leads to when somebody has told of others',
   '/cases/[ref]/edit-agreement':
