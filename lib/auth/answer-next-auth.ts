@@ -36,14 +36,17 @@ export async function answerNextAuth(request: NextRequest, context: Context): Pr
 
 /** The request once more, with the body that was read within its limits. */
 function copyOf(request: NextRequest, fields: Record<string, unknown>): NextRequest {
-  const texts = Object.entries(fields).map(([name, value]) => [name, String(value)])
+  // Whatever else JSON can hold is no field of a form, and some of it cannot even be made into a text.
+  const texts = Object.entries(fields).filter((field): field is [string, string] =>
+    ['string', 'number', 'boolean'].includes(typeof field[1]),
+  )
   const headers = new Headers(request.headers)
   headers.set('content-type', 'application/x-www-form-urlencoded')
   headers.delete('content-length')
   return new NextRequest(request.url, {
     method: 'POST',
     headers,
-    body: new URLSearchParams(texts).toString(),
+    body: new URLSearchParams(texts.map(([name, value]) => [name, String(value)])).toString(),
   })
 }
 

@@ -5,6 +5,7 @@ import { allRows } from '#tests/support/all-rows.ts'
 import { call, handlersOf, routeNames, type Sent } from '#tests/support/call-route.ts'
 import { castProgramme } from '#tests/support/cast-programme.ts'
 import { openBrowser } from '#tests/support/cookie-jar.ts'
+import '#tests/support/next-auth-headers.ts'
 import { problemOf } from '#tests/support/expect-refused.ts'
 import { firstOfEach, malformed, withValue } from '#tests/support/malformed.ts'
 import { playToLive } from '#tests/support/play-to-live.ts'
@@ -112,4 +113,7 @@ test('next-auth’s own routes break on nothing either', async () => {
     expect([said.status, said.code], what).toEqual([status, code])
   }
   expect((await call('auth/constructor', {})).status).toBe(404)
+  // Objects that cannot be made into a text, where a form has texts only.
+  const odd = { csrfToken: { toString: 1 }, email: [{ valueOf: {} }], password: null }
+  expect((await call('auth/callback/password', { json: odd })).status).toBeLessThan(400)
 })

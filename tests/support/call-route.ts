@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { sep } from 'node:path'
+import { NextRequest } from 'next/server.js'
 
 // Calls the route handlers themselves, without a server around them. A test that does so says
 // vi.mock('next/headers', () => import('#tests/support/cookie-jar.ts')) and the same for
@@ -18,15 +19,22 @@ export const routeNames: string[] = readdirSync(folder, { recursive: true, encod
   .map((path) => path.replace(/\/route\.ts$/, ''))
   .sort()
 
+type Handlers = Partial<Record<Method, Handler>>
+const loaded = new Map<string, Promise<Handlers>>()
+
 /** What the file of a route exports: a handler for each method that it answers. */
-export const handlersOf = (name: string): Promise<Partial<Record<Method, Handler>>> =>
-  import(/* @vite-ignore */ new URL(`${name}/route.ts`, folder).href)
+export function handlersOf(name: string): Promise<Handlers> {
+  const handlers =
+    loaded.get(name) ?? import(/* @vite-ignore */ new URL(`${name}/route.ts`, folder).href)
+  loaded.set(name, handlers)
+  return handlers
+}
 
 export type Sent = {
   method?: Method
   /** sent as JSON; `text` goes as it is */
   json?: unknown
-  text?: string
+  text?: string | Uint8Array<ArrayBuffer>
   type?: string
   key?: string
   headers?: Record<string, string>
@@ -42,7 +50,7 @@ export async function call(address: string, sent: Sent = {}): Promise<Response> 
   if (method !== 'GET') headers.set('Content-Type', type)
   if (key) headers.set('Idempotency-Key', key)
   const body = method === 'GET' ? null : (text ?? JSON.stringify(json ?? {}))
-  const request = new Request(`${ORIGIN}/api/${address}`, { method, headers, body })
+  const request = new NextRequest(`${ORIGIN}/api/${address}`, { method, headers, body })
   return handler(request, { params: Promise.resolve(params) })
 }
 

@@ -11,6 +11,7 @@ export function openBrowser(browser = new Map<string, string>()): Map<string, st
 export async function cookies() {
   return {
     get: (name: string) => (jar.get(name) ? { name, value: jar.get(name) } : undefined),
+    getAll: () => [...jar].map(([name, value]) => ({ name, value })),
     set: (name: string, value: string) => void jar.set(name, value),
   }
 }
