@@ -1,5 +1,6 @@
 import 'server-only'
 import { type LoadedCase, loadCase } from '#lib/cases/load-case.ts'
+import { readsAsTeam } from '#lib/cases/view/reads-as-team.ts'
 import type { Tx } from '#lib/db/with-actor.ts'
 import { mayRead } from '#machines/case/policy.ts'
 import type { SessionState } from '#machines/session/machine.ts'
@@ -47,11 +48,8 @@ export async function loadRoom(
     },
   })
   if (!row) return null
-  // A talk with one person first is not the other's to know of.
-  const onlyParty = !['mediator', 'observer', 'supervisor', 'safeguarding'].some((relation) =>
-    (loaded.relations as ReadonlySet<string>).has(relation),
-  )
-  if (row.kind === 'preparatory' && onlyParty && row.withId !== actorId) return null
+  // A talk with one person first is not the other's to know of, not even when they have an office elsewhere.
+  if (row.kind === 'preparatory' && !readsAsTeam({ loaded }) && row.withId !== actorId) return null
   const stage = row.stage as SessionStage
   const visited = [...new Set(['prepare', ...row.stages.map((entry) => entry.stage)])]
   return {

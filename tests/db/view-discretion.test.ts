@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { CaseView } from '#lib/cases/view/types.ts'
 import { disconnect } from '#lib/db/client.ts'
+import { openRoom } from '#lib/sessions/open-room.ts'
 import type { Cast } from '#machines/case/paths/cast.ts'
-import { calm } from '#machines/case/paths/payloads.ts'
+import { calm, later, letter } from '#machines/case/paths/payloads.ts'
 import { begin, send } from '../../prisma/seed/play.ts'
+import { asOwner } from '../support/as-owner.ts'
 import { castProgramme } from '../support/cast-programme.ts'
 import { enabled, eyesOf } from '../support/eyes-of.ts'
 import { playIntake, playToAgreement, playToMeeting, secret } from '../support/play-case.ts'
@@ -88,5 +90,44 @@ describe('what cannot be guessed from the view', () => {
     expect((await eyes.view('requester', at)).hold).toBe('pause')
     expect((await eyes.view('supervisor', at)).hold).toBe('legal')
     await eyes.expectWords('requester', at, [], ['law', 'lifted'])
+  })
+
+  test('the lead to whom a case was escalated reads who is in it, also who was not invited yet', async () => {
+    const { requester, other, supervisor } = cast
+    let at = await begin(programmeId, requester, 'request', letter)
+    at = await send(at, requester, 'raiseConcern', { imminence: 'today' })
+    at = await send(at, supervisor, 'liftHold', { kind: 'safety', reason: 'talked' })
+    at = await send(at, supervisor, 'startScreening', {})
+    at = await send(at, supervisor, 'recordConversation', {
+      with: other,
+      named: 0,
+      channel: 'in-person',
+      suitable: true,
+      category: 'suitable',
+    })
+    const { people } = await eyes.view('safeguarding', at)
+    expect(people.map(({ name }) => name).sort()).toEqual(['Robin', 'Sasha'])
+    expect((await eyes.view('requester', at)).people.map(({ you }) => you)).toEqual([true])
+  })
+
+  test('a talk with one person first has no room for the other side, whatever office they have', async () => {
+    let at = await playIntake(programmeId, cast)
+    await asOwner(
+      "insert into membership (id, person_id, programme_id, role, from_at) values (gen_random_uuid(), $1, $2, 'supervisor', now() - interval '1 day')",
+      [cast.other, programmeId],
+    )
+    at = await playToMeeting(at, cast)
+    at = await send(at, cast.supervisor, 'postpone', { until: later(2) })
+    at = await send(at, cast.mediator1, 'schedule', {
+      kind: 'preparatory',
+      with: cast.requester,
+      startsAt: later(2),
+      minutes: 30,
+      place: 'Room 3',
+      adultOnCall: cast.adult,
+    })
+    const n = (await eyes.view('mediator1', at)).sessions?.at(-1)?.n ?? 0
+    expect(await openRoom({ id: cast.requester }, at.ref, n)).not.toBeNull()
+    expect(await openRoom({ id: cast.other }, at.ref, n)).toBeNull()
   })
 })

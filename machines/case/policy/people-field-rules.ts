@@ -21,10 +21,9 @@ export const peopleFieldRules: readonly FieldRule[] = [
   },
   {
     fields: ['existence'],
-    relations: ['referrer', 'supportPerson', 'formerMediator'],
+    relations: ['referrer', 'supportPerson'],
     access: 'exists',
-    sentence:
-      'A referrer, a support person and a former mediator learn how far a case is, in a few words.',
+    sentence: 'A referrer and a support person learn how far a case is, in a few words.',
   },
   {
     fields: ['names'],

@@ -35,6 +35,7 @@ export const involved = [
   'invited',
   'party',
   'formerParty',
+  'supportPerson',
   'referrer',
   'witness',
 ] as const satisfies readonly Relation[]
