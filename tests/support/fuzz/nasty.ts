@@ -83,7 +83,7 @@ export const nastyTexts: readonly string[] = [
 ]
 
 /** Values that are of no kind that a field expects. */
-export const nastyValues: readonly unknown[] = [
+const nastyValues: readonly unknown[] = [
   ...[
     null,
     true,
