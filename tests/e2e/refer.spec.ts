@@ -144,7 +144,7 @@ test('a friend tells of a conflict, and later sees how far it is and no more', a
 test('whoever supervises is told first that they are out of it then', async ({ become }) => {
   const { page } = await become('supervisor2')
   await page.goto('/refer')
-  await expect(page.locator('main')).toContainText('another supervisor has to take it up')
+  await expect(page.locator('main')).toContainText('another adult here has to take it up')
 })
 
 test.describe('without JavaScript, in Spanish', () => {
