@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { speakAs } from '#tests/support/api.ts'
+import { opensPrivate } from '#tests/support/at-work.ts'
 import { askDatabase } from '#tests/support/demo-database.ts'
 import { expectAccessible } from '#tests/support/expect-accessible.ts'
 import { expect, type Somebody, test } from '#tests/support/somebody.ts'
@@ -148,6 +149,7 @@ test('a talk that needs more becomes a case, once', async ({ become }) => {
     await supervisor.page.goto('/quick-logs')
     await expect(supervisor.page.getByRole('heading', { name: 'All talks' })).toBeVisible()
     await card(supervisor.page, id).getByRole('link', { name: ref }).click()
+    await opensPrivate(supervisor, ref)
     const main = supervisor.page.locator('main')
     await expect(main).toContainText('Two of them asked for a longer talk with us.')
     await expect(main).toContainText('Began as a talk on the spot')
