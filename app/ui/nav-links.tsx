@@ -12,23 +12,22 @@ type Props = { label: string; entries: (Omit<NavEntry, 'name'> & { label: string
 export function NavLinks({ label, entries }: Props) {
   const path = usePathname()
   const row = useRef<HTMLElement>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the mark moves with the path
+  const present = entries.findIndex((entry) => standsAt(entry, path))
   useEffect(() => {
     const nav = row.current
-    const here = nav?.querySelector<HTMLElement>('[aria-current]')
+    const here = nav?.children[present]
     // The row alone: scrollIntoView would move the page as well.
-    if (nav && here)
+    if (nav && here instanceof HTMLElement)
       nav.scrollLeft = here.offsetLeft - nav.offsetLeft - nav.clientWidth / 2 + here.offsetWidth / 2
-  }, [path])
+  }, [present])
   return (
     <nav
       ref={row}
       aria-label={label}
       className="flex gap-1 max-sm:order-1 max-sm:-ms-2.5 max-sm:min-w-0 max-sm:grow max-sm:basis-40 max-sm:overflow-x-auto max-sm:mask-r-from-90% max-sm:pe-6 sm:flex-wrap print:hidden"
     >
-      {entries.map(({ label: text, ...entry }) => {
-        const { href } = entry
-        const here = standsAt(entry, path)
+      {entries.map(({ label: text, href }, place) => {
+        const here = place === present
         return (
           <Link
             key={href}

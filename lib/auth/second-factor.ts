@@ -12,7 +12,7 @@ import { forProof } from './budgets.ts'
 import { hashOfRecovery } from './check-second-factor.ts'
 import type { Actor } from './current-actor.ts'
 import { newCode } from './new-code.ts'
-import { Proved, requireStepUp } from './step-up.ts'
+import { requireProof } from './step-up.ts'
 import { makeSecret, secretOf, takeTotp } from './totp.ts'
 
 const PAGE = '/second-factor'
@@ -26,9 +26,7 @@ export const Numbers = z.strictObject({ totp: typed(100).min(1) })
  * proof: whoever finds a device unlocked must not be able to lock its owner out.
  */
 export async function offerSecondFactor(actor: Actor, input: unknown): Promise<Result<Answer>> {
-  const parsed = parseInput(Proved, input ?? {})
-  if (!parsed.ok) return parsed
-  const proved = await requireStepUp(actor, parsed.value.proof)
+  const proved = await requireProof(actor, input)
   if (!proved.ok) return proved
   const { sealed } = makeSecret(actor.id)
   const [row] = await withActor(
@@ -55,18 +53,14 @@ export async function confirmSecondFactor(actor: Actor, input: unknown): Promise
 
 /** New recovery codes in place of the old ones. Needs a fresh proof. */
 export async function renewRecoveryCodes(actor: Actor, input: unknown): Promise<Result<Answer>> {
-  const parsed = parseInput(Proved, input ?? {})
-  if (!parsed.ok) return parsed
-  const proved = await requireStepUp(actor, parsed.value.proof)
+  const proved = await requireProof(actor, input)
   if (!proved.ok) return proved
   return actor.secondFactor ? freshCodes(actor) : refuse('not-you')
 }
 
 /** Turns the second factor off. Needs a fresh proof; whoever must have one sets up a new one next. */
 export async function dropSecondFactor(actor: Actor, input: unknown): Promise<Result<Answer>> {
-  const parsed = parseInput(Proved, input ?? {})
-  if (!parsed.ok) return parsed
-  const proved = await requireStepUp(actor, parsed.value.proof)
+  const proved = await requireProof(actor, input)
   if (!proved.ok) return proved
   await withActor(
     actor.id,

@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { withActor } from '#lib/db/with-actor.ts'
+import { parseInput } from '#lib/http/parse-input.ts'
 import { ok, type Result, refuse } from '#lib/result.ts'
 import { blindIndex } from '#lib/vault/root-key.ts'
 import { typed } from '#machines/case/events/fields.ts'
@@ -34,9 +35,11 @@ export const hasFreshProof = (actor: Actor, moment = deviceTime()): boolean =>
 
 /** What a form has to ask before something that counts: nothing while the last proof is fresh. */
 export async function proofToAsk(actor: Actor): Promise<ProofKind | null> {
-  if (hasFreshProof(actor)) return null
-  return (await passwordHashOf(actor)) === null ? 'code' : 'password'
+  return hasFreshProof(actor) ? null : kindFor(actor)
 }
+
+const kindFor = async (actor: Actor): Promise<ProofKind> =>
+  (await hasPassword(actor)) ? 'password' : 'code'
 
 /**
  * Before something that counts (a signature, opening with a reason): lets through whoever has just proved who
@@ -45,7 +48,7 @@ export async function proofToAsk(actor: Actor): Promise<ProofKind | null> {
  */
 export async function requireStepUp(actor: Actor, proof: Proof = {}): Promise<Result<null>> {
   if (hasFreshProof(actor)) return ok(null)
-  const kind = (await passwordHashOf(actor)) === null ? 'code' : 'password'
+  const kind = await kindFor(actor)
   const ask = (code: 'proof-needed' | 'proof-wrong') =>
     refuse('step-up', { fields: [{ path: `proof.${kind}`, code }] })
   if (!proof.password && !proof.code && !proof.totp) return ask('proof-needed')
@@ -59,6 +62,12 @@ export async function requireStepUp(actor: Actor, proof: Proof = {}): Promise<Re
     (tx) => tx.$executeRaw`select app.prove_login(${actor.loginId}::uuid, ${moment})`,
   )
   return ok(null)
+}
+
+/** The same for a request whose body is a proof, or empty. */
+export async function requireProof(actor: Actor, input: unknown): Promise<Result<null>> {
+  const parsed = parseInput(Proved, input ?? {})
+  return parsed.ok ? requireStepUp(actor, parsed.value.proof) : parsed
 }
 
 async function isProof(actor: Actor, given: Proof): Promise<boolean> {

@@ -1,5 +1,6 @@
 import 'server-only'
 import { now } from '#lib/clock.ts'
+import { inForce } from '#lib/db/in-force.ts'
 import { become, type Tx } from '#lib/db/with-actor.ts'
 import { refuse } from '#lib/result.ts'
 import { peopleIn } from '#machines/case/events/people-in.ts'
@@ -30,8 +31,7 @@ export async function refuseStrangers(
     where: {
       programmeId,
       personId: { in: others.map(({ id }) => id) },
-      fromAt: { lte: at },
-      OR: [{ untilAt: null }, { untilAt: { gt: at } }],
+      ...inForce(at),
     },
     select: { personId: true },
   })

@@ -7,6 +7,7 @@ import { purgeNotes } from './purge-notes.ts'
 import { remindCheckIn } from './remind-check-in.ts'
 import { remindSupervisors } from './remind-supervisors.ts'
 import { resetPassword } from './reset-password.ts'
+import { retryAt } from './retry-at.ts'
 import { tell } from './tell.ts'
 import type { Work } from './work.ts'
 
@@ -82,7 +83,7 @@ async function postpone({ row, error }: { row: DueRow; error: unknown }): Promis
       where: { id: row.id },
       data: {
         attempts: { increment: 1 },
-        dueAt: new Date(at.getTime() + 60_000 * 2 ** known.attempts),
+        dueAt: retryAt(at, known.attempts),
         lastError: error instanceof Error ? error.name : 'unknown',
       },
     })

@@ -2,6 +2,7 @@ import 'server-only'
 import { now } from '#lib/clock.ts'
 import type { Outbox } from '#lib/db/generated/client.ts'
 import { withActor } from '#lib/db/with-actor.ts'
+import { retryAt } from '#lib/effects/retry-at.ts'
 import { sendsMail } from '#lib/env.ts'
 import { compose } from './compose.ts'
 import { type About, letterOf } from './letter.ts'
@@ -55,7 +56,7 @@ async function note(row: Begun, fate: Fate): Promise<void> {
         // This time it is certain that nothing went out; other times may still be unknown.
         begun: { decrement: 1 },
         attempts: { increment: 1 },
-        dueAt: new Date(at.getTime() + 60_000 * 2 ** row.attempts),
+        dueAt: retryAt(at, row.attempts),
         lastError: 'later',
       },
     }),

@@ -2,6 +2,7 @@ import 'server-only'
 import { loadCase } from '#lib/cases/load-case.ts'
 import { lookAt } from '#lib/cases/view/look.ts'
 import { viewStatements } from '#lib/cases/view/statements.ts'
+import { inForce } from '#lib/db/in-force.ts'
 import { readAs, type Tx } from '#lib/db/with-actor.ts'
 import { restingIn } from '#lib/people/resting-in.ts'
 import { may } from '#machines/case/policy.ts'
@@ -43,8 +44,7 @@ async function workOf(tx: Tx, programmeId: string, caseId: string, at: Date): Pr
     where: {
       programmeId,
       role: 'mediator',
-      fromAt: { lte: at },
-      OR: [{ untilAt: null }, { untilAt: { gt: at } }],
+      ...inForce(at),
     },
     select: { person: { select: { id: true, preferredName: true, pronouns: true } } },
   })

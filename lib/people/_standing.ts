@@ -1,4 +1,5 @@
 import 'server-only'
+import { inForce } from '#lib/db/in-force.ts'
 import type { Tx } from '#lib/db/with-actor.ts'
 
 export type Target = { personId: string; programmeId: string }
@@ -11,11 +12,6 @@ export type Standing = {
   leftAt: Date | null
 }
 
-const current = (at: Date) => ({
-  fromAt: { lte: at },
-  OR: [{ untilAt: null }, { untilAt: { gt: at } }],
-})
-
 /** As far as the transaction's actor may know; null for somebody who was never in this programme. */
 export async function standingOf(tx: Tx, target: Target, at: Date): Promise<Standing | null> {
   const all = await tx.membership.findMany({
@@ -25,7 +21,7 @@ export async function standingOf(tx: Tx, target: Target, at: Date): Promise<Stan
   })
   if (all.length === 0) return null
   const held = all.filter(({ fromAt, untilAt }) => fromAt <= at && (!untilAt || untilAt > at))
-  const rests = await tx.suspension.count({ where: { ...target, ...current(at) } })
+  const rests = await tx.suspension.count({ where: { ...target, ...inForce(at) } })
   const ends = all.flatMap(({ untilAt }) => (untilAt ? [untilAt.getTime()] : []))
   return {
     roles: [...new Set(held.map(({ role }) => role))].sort(),

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Actor } from '#lib/auth/current-actor.ts'
 import { now } from '#lib/clock.ts'
+import { inForce } from '#lib/db/in-force.ts'
 import { readAs } from '#lib/db/with-actor.ts'
 import { staffs } from './_staffs.ts'
 
@@ -29,8 +30,7 @@ export async function findPeople(
   const moment = await now()
   const current = {
     programmeId,
-    fromAt: { lte: moment },
-    OR: [{ untilAt: null }, { untilAt: { gt: moment } }],
+    ...inForce(moment),
   }
   const people = await readAs(actor.id, (tx) =>
     tx.person.findMany({

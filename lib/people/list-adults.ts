@@ -1,5 +1,6 @@
 import 'server-only'
 import { now } from '#lib/clock.ts'
+import { inForce } from '#lib/db/in-force.ts'
 import { readAs } from '#lib/db/with-actor.ts'
 
 /** An adult of a programme, whom people may call. */
@@ -13,8 +14,7 @@ export async function listAdults(actor: { id: string }, programmeId: string): Pr
       where: {
         programmeId,
         role: { in: ['supervisor', 'safeguarding'] },
-        fromAt: { lte: at },
-        OR: [{ untilAt: null }, { untilAt: { gt: at } }],
+        ...inForce(at),
       },
       select: { role: true, person: { select: { id: true, preferredName: true } } },
     }),

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Actor } from '#lib/auth/current-actor.ts'
 import { now } from '#lib/clock.ts'
+import { inForce } from '#lib/db/in-force.ts'
 import { readAs } from '#lib/db/with-actor.ts'
 import { openCasesOf } from '#lib/mediators/open-cases-of.ts'
 import { staffs } from './_staffs.ts'
@@ -39,8 +40,7 @@ export async function listMembers(
   const at = await now()
   const current = {
     programmeId,
-    fromAt: { lte: at },
-    OR: [{ untilAt: null }, { untilAt: { gt: at } }],
+    ...inForce(at),
   }
   const wanted = q.normalize('NFC').trim().slice(0, 60)
   return readAs(actor.id, async (tx) => {

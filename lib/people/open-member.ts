@@ -2,6 +2,7 @@ import 'server-only'
 import type { Actor } from '#lib/auth/current-actor.ts'
 import { secretOf } from '#lib/auth/totp.ts'
 import { now } from '#lib/clock.ts'
+import { inForce } from '#lib/db/in-force.ts'
 import { readAs } from '#lib/db/with-actor.ts'
 import { staffs } from './_staffs.ts'
 
@@ -33,8 +34,7 @@ export async function openMember(actor: Actor, id: string): Promise<Member | nul
         memberships: {
           some: {
             programmeId: { in: programmes },
-            fromAt: { lte: at },
-            OR: [{ untilAt: null }, { untilAt: { gt: at } }],
+            ...inForce(at),
           },
         },
       },

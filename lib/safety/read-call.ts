@@ -1,5 +1,6 @@
 import 'server-only'
 import { now } from '#lib/clock.ts'
+import { inForce } from '#lib/db/in-force.ts'
 import { readAs, type Tx } from '#lib/db/with-actor.ts'
 import { Readings } from '#lib/reading/readings.ts'
 import { recordReadings } from '#lib/reading/record-readings.ts'
@@ -83,9 +84,8 @@ export async function readCall(actorId: string, id: string): Promise<CallView | 
 /** The function in which an adult of the programme reads a call. */
 async function functionIn(tx: Tx, programmeId: string, personId: string): Promise<Relation> {
   const at = await now()
-  const current = { fromAt: { lte: at }, OR: [{ untilAt: null }, { untilAt: { gt: at } }] }
   const lead = await tx.membership.count({
-    where: { personId, programmeId, role: 'safeguarding', ...current },
+    where: { personId, programmeId, role: 'safeguarding', ...inForce(at) },
   })
   return lead > 0 ? 'safeguarding' : 'supervisor'
 }

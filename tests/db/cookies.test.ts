@@ -8,14 +8,10 @@ import { keep } from '#lib/drafts/kept.ts'
 import { keepLocale } from '#lib/i18n/keep-locale.ts'
 import { asOwner } from '#tests/support/as-owner.ts'
 import { BrowserJar, browser } from '#tests/support/browser-jar.ts'
-import { ownerUrl } from '#tests/support/database.ts'
-import { foundProgramme } from '../../prisma/seed/found-programme.ts'
+import { foundMaple } from '#tests/support/found-maple.ts'
 
 vi.mock('next/headers', async () => (await import('#tests/support/browser-jar.ts')).nextHeaders())
-vi.mock('#lib/auth/hash-password.ts', () => ({
-  hashPassword: async (password: string) => `plain:${password}`,
-  verifyPassword: async (password: string, hash: string) => hash === `plain:${password}`,
-}))
+vi.mock('#lib/auth/hash-password.ts', () => import('#tests/support/plain-passwords.ts'))
 
 // Read once by lib: set before anything asks.
 process.env.PARLEY_ORIGIN = 'https://parley.example.org'
@@ -26,8 +22,7 @@ const settings = { httpOnly: true, sameSite: 'lax', path: '/', secure: true }
 let robin: string
 
 beforeAll(async () => {
-  const programme = { slug: 'maple', name: 'Maple Street School', setting: 'school' } as const
-  const { people } = await foundProgramme(ownerUrl, programme, {
+  const people = await foundMaple({
     robin: { name: 'Robin', role: 'member' },
   })
   robin = people.robin

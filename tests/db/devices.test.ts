@@ -9,8 +9,7 @@ import { disconnect } from '#lib/db/client.ts'
 import { chooseMail, mailWish } from '#lib/people/choose-mail.ts'
 import { asOwner } from '#tests/support/as-owner.ts'
 import { BrowserJar, browser } from '#tests/support/browser-jar.ts'
-import { ownerUrl } from '#tests/support/database.ts'
-import { foundProgramme } from '../../prisma/seed/found-programme.ts'
+import { foundMaple } from '#tests/support/found-maple.ts'
 
 vi.mock('next/headers', async () => (await import('#tests/support/browser-jar.ts')).nextHeaders())
 
@@ -19,8 +18,7 @@ let sasha: string
 let supervisor: string
 
 beforeAll(async () => {
-  const programme = { slug: 'maple', name: 'Maple Street School', setting: 'school' } as const
-  const { people } = await foundProgramme(ownerUrl, programme, {
+  const people = await foundMaple({
     robin: { name: 'Robin', role: 'member' },
     sasha: { name: 'Sasha', role: 'member' },
     supervisor: { name: 'Ms. Rivera', role: 'supervisor' },

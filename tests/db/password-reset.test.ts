@@ -13,16 +13,11 @@ import { runMail } from '#lib/mail/run-mail.ts'
 import { readMailbox } from '#lib/mailbox/read-mailbox.ts'
 import { asOwner } from '#tests/support/as-owner.ts'
 import { BrowserJar, browser } from '#tests/support/browser-jar.ts'
-import { ownerUrl } from '#tests/support/database.ts'
+import { foundMaple } from '#tests/support/found-maple.ts'
 import { MailServer } from '#tests/support/mail-server.ts'
-import { foundProgramme } from '../../prisma/seed/found-programme.ts'
 
 vi.mock('next/headers', async () => (await import('#tests/support/browser-jar.ts')).nextHeaders())
-// Looking at a password takes a second on a busy machine, and is tested elsewhere.
-vi.mock('#lib/auth/hash-password.ts', () => ({
-  hashPassword: async (password: string) => `plain:${password}`,
-  verifyPassword: async (password: string, hash: string) => hash === `plain:${password}`,
-}))
+vi.mock('#lib/auth/hash-password.ts', () => import('#tests/support/plain-passwords.ts'))
 
 const server = new MailServer()
 const old = 'lantern-otter-cloud-jam'
@@ -36,8 +31,7 @@ beforeAll(async () => {
   // Before anything of lib reads its settings.
   process.env.SMTP_URL = `smtp://127.0.0.1:${server.port}`
   process.env.SMTP_FROM = 'Parley <parley@example.org>'
-  const programme = { slug: 'maple', name: 'Maple Street School', setting: 'school' } as const
-  const { people } = await foundProgramme(ownerUrl, programme, {
+  const people = await foundMaple({
     robin: { name: 'Robin', role: 'member' },
     sasha: { name: 'Sasha', role: 'member' },
     gone: { name: 'Gone', role: 'member' },

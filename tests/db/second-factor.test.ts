@@ -23,15 +23,10 @@ import { resetSecondFactor } from '#lib/people/reset-second-factor.ts'
 import { numbersOf } from '#tests/support/app-numbers.ts'
 import { asOwner } from '#tests/support/as-owner.ts'
 import { BrowserJar, browser } from '#tests/support/browser-jar.ts'
-import { ownerUrl } from '#tests/support/database.ts'
-import { foundProgramme } from '../../prisma/seed/found-programme.ts'
+import { foundMaple } from '#tests/support/found-maple.ts'
 
 vi.mock('next/headers', async () => (await import('#tests/support/browser-jar.ts')).nextHeaders())
-// Looking at a password takes a second on a busy machine, and is tested elsewhere.
-vi.mock('#lib/auth/hash-password.ts', () => ({
-  hashPassword: async (password: string) => `plain:${password}`,
-  verifyPassword: async (password: string, hash: string) => hash === `plain:${password}`,
-}))
+vi.mock('#lib/auth/hash-password.ts', () => import('#tests/support/plain-passwords.ts'))
 
 const password = 'lantern-otter-cloud-jam'
 const email = 'rivera@example.org'
@@ -40,8 +35,7 @@ let solano: string
 let robin: string
 
 beforeAll(async () => {
-  const programme = { slug: 'maple', name: 'Maple Street School', setting: 'school' } as const
-  const { people } = await foundProgramme(ownerUrl, programme, {
+  const people = await foundMaple({
     rivera: { name: 'Ms. Rivera', role: 'supervisor' },
     solano: { name: 'Mr. Solano', role: 'supervisor' },
     robin: { name: 'Robin', role: 'member' },

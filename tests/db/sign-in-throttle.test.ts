@@ -4,8 +4,7 @@ import { signIn } from '#lib/auth/sign-in.ts'
 import { disconnect } from '#lib/db/client.ts'
 import { asOwner } from '#tests/support/as-owner.ts'
 import { BrowserJar, browser } from '#tests/support/browser-jar.ts'
-import { ownerUrl } from '#tests/support/database.ts'
-import { foundProgramme } from '../../prisma/seed/found-programme.ts'
+import { foundMaple } from '#tests/support/found-maple.ts'
 
 const checks = vi.hoisted(() => ({ count: 0 }))
 vi.mock('next/headers', async () => (await import('#tests/support/browser-jar.ts')).nextHeaders())
@@ -23,8 +22,7 @@ const email = 'robin@example.org'
 let robin: string
 
 beforeAll(async () => {
-  const programme = { slug: 'maple', name: 'Maple Street School', setting: 'school' } as const
-  const { people } = await foundProgramme(ownerUrl, programme, {
+  const people = await foundMaple({
     robin: { name: 'Robin', role: 'member' },
     alex: { name: 'Alex', role: 'member' },
     gone: { name: 'Gone', role: 'member' },

@@ -7,8 +7,7 @@ import { setPassword } from '#lib/auth/set-password.ts'
 import { signIn } from '#lib/auth/sign-in.ts'
 import { disconnect } from '#lib/db/client.ts'
 import { asOwner } from '#tests/support/as-owner.ts'
-import { ownerUrl } from '#tests/support/database.ts'
-import { foundProgramme } from '../../prisma/seed/found-programme.ts'
+import { foundMaple } from '#tests/support/found-maple.ts'
 
 const work = vi.hoisted(() => ({ done: [] as string[] }))
 vi.mock('node:crypto', async (original) => {
@@ -32,8 +31,7 @@ const whom = {
 }
 
 beforeAll(async () => {
-  const programme = { slug: 'maple', name: 'Maple Street School', setting: 'school' } as const
-  const { people } = await foundProgramme(ownerUrl, programme, {
+  const people = await foundMaple({
     robin: { name: 'Robin', role: 'member' },
     gone: { name: 'Gone', role: 'member' },
   })

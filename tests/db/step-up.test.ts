@@ -9,14 +9,10 @@ import { postEvent } from '#lib/cases/post-event.ts'
 import { disconnect } from '#lib/db/client.ts'
 import { withActor } from '#lib/db/with-actor.ts'
 import { asOwner } from '#tests/support/as-owner.ts'
-import { ownerUrl } from '#tests/support/database.ts'
-import { foundProgramme } from '../../prisma/seed/found-programme.ts'
+import { foundMaple } from '#tests/support/found-maple.ts'
 
 vi.mock('next/headers', async () => (await import('#tests/support/browser-jar.ts')).nextHeaders())
-vi.mock('#lib/auth/hash-password.ts', () => ({
-  hashPassword: async (password: string) => `plain:${password}`,
-  verifyPassword: async (password: string, hash: string) => hash === `plain:${password}`,
-}))
+vi.mock('#lib/auth/hash-password.ts', () => import('#tests/support/plain-passwords.ts'))
 
 const password = 'lantern-otter-cloud-jam'
 let robin: string
@@ -24,8 +20,7 @@ let sasha: string
 let supervisor: string
 
 beforeAll(async () => {
-  const programme = { slug: 'maple', name: 'Maple Street School', setting: 'school' } as const
-  const { people } = await foundProgramme(ownerUrl, programme, {
+  const people = await foundMaple({
     robin: { name: 'Robin', role: 'member' },
     sasha: { name: 'Sasha', role: 'member' },
     supervisor: { name: 'Ms. Rivera', role: 'supervisor' },

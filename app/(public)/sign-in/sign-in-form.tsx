@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { SubmitButton } from '#app/ui/submit-button.tsx'
-import { TextField } from '#app/ui/text-field.tsx'
+import { EmailField } from './email-field.tsx'
 import { PasswordField } from './password-field.tsx'
 
 type Props = { next: string | null; back: string; email: string; error: string | undefined }
@@ -14,18 +14,7 @@ export function SignInForm({ next, back, email, error }: Props) {
       <input type="hidden" name="form" value="sign-in" />
       <input type="hidden" name="back" value={back} />
       {next && <input type="hidden" name="next" value={next} />}
-      <TextField
-        name="email"
-        type="email"
-        label={t('email')}
-        autoComplete="username"
-        inputMode="email"
-        spellCheck={false}
-        autoCapitalize="none"
-        maxLength={254}
-        defaultValue={email}
-        required
-      />
+      <EmailField label={t('email')} defaultValue={email} />
       <PasswordField
         name="password"
         label={t('password.label')}

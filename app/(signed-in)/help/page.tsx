@@ -5,9 +5,9 @@ import { EmptyState } from '#app/ui/empty-state.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { AdultWhoHelps } from '#app/ui/illustrations/adult-who-helps.tsx'
 import { KeepDraft } from '#app/ui/keep-draft.tsx'
-import { Notice } from '#app/ui/notice.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { RadioCards } from '#app/ui/radio-cards.tsx'
+import { RefusedNotice } from '#app/ui/refused-notice.tsx'
 import { SubmitButton } from '#app/ui/submit-button.tsx'
 import { requireActor } from '#lib/auth/require-actor.ts'
 import { now } from '#lib/clock.ts'
@@ -53,11 +53,7 @@ export default async function HelpPage({ searchParams }: PageProps<'/help'>) {
       <CallLists calls={calls} />
       <PageHeader title={t('title')} lead={t('lead')} />
       <ErrorSummary errors={typed.errors} />
-      {typed.refused && (
-        <Notice tone="warn" role="alert">
-          {typed.refused}
-        </Notice>
-      )}
+      <RefusedNotice form={typed} />
       <form method="post" action="/api/alerts" noValidate className="flex flex-col gap-8">
         <input type="hidden" name="key" value={randomUUID()} />
         <input type="hidden" name="form" value="help" />

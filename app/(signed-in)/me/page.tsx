@@ -4,6 +4,7 @@ import { Column } from '#app/ui/column.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
+import { RefusedNotice } from '#app/ui/refused-notice.tsx'
 import { SelectField } from '#app/ui/select-field.tsx'
 import { ShownTo } from '#app/ui/shown-to.tsx'
 import { SubmitButton } from '#app/ui/submit-button.tsx'
@@ -56,11 +57,7 @@ export default async function MePage({ searchParams }: PageProps<'/me'>) {
           {t('devices.ended')}
         </Notice>
       )}
-      {second.refused && (
-        <Notice tone="warn" role="alert">
-          {second.refused}
-        </Notice>
-      )}
+      <RefusedNotice form={second} />
       <form method="post" action="/api/me" noValidate className="mt-8 flex flex-col gap-8">
         <input type="hidden" name="form" value="me" />
         <ShownTo form="me" />

@@ -5,6 +5,7 @@ import { Column } from '#app/ui/column.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
+import { RefusedNotice } from '#app/ui/refused-notice.tsx'
 import { requireActor } from '#lib/auth/require-actor.ts'
 import { typedForm } from '#lib/http/typed-form.ts'
 import { listLogs } from '#lib/quick-logs/list-logs.ts'
@@ -51,11 +52,7 @@ export default async function QuickLogsPage({ searchParams }: Props) {
             {t(`done.${query.done}.body`)}
           </Notice>
         )}
-        {typed.refused && (
-          <Notice tone="warn" role="alert">
-            {typed.refused}
-          </Notice>
-        )}
+        <RefusedNotice form={typed} />
         {programmes.length > 1 && (
           <ChooseProgramme programmes={programmes} programme={programme.id} />
         )}

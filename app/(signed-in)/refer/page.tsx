@@ -5,6 +5,7 @@ import { Column } from '#app/ui/column.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
+import { RefusedNotice } from '#app/ui/refused-notice.tsx'
 import { requireActor } from '#lib/auth/require-actor.ts'
 import { typedForm } from '#lib/http/typed-form.ts'
 import { openProgramme } from '#lib/requests/open-programme.ts'
@@ -43,11 +44,7 @@ export default async function ReferPage({ searchParams }: Props) {
         back={{ href: '/home' as Route }}
       />
       <div className="flex flex-col gap-7">
-        {form.refused && (
-          <Notice tone="warn" role="alert">
-            {form.refused}
-          </Notice>
-        )}
+        <RefusedNotice form={form} />
         <Limits />
         {(is('supervisor') || is('safeguarding')) && <Notice tone="warn">{t('staffOut')}</Notice>}
         {is('mediator') && <Notice>{t('mediatorOut')}</Notice>}

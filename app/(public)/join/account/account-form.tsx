@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { SubmitButton } from '#app/ui/submit-button.tsx'
-import { TextField } from '#app/ui/text-field.tsx'
+import { EmailField } from '../../sign-in/email-field.tsx'
 import { PasswordField } from '../../sign-in/password-field.tsx'
 
 type Props = {
@@ -17,19 +17,12 @@ export function AccountForm({ email, phrase, faults }: Props) {
     <form action="/api/join/account" method="post" className="flex flex-col gap-6">
       <input type="hidden" name="form" value="join-account" />
       <input type="hidden" name="back" value="/join/account" />
-      <TextField
-        name="email"
-        type="email"
+      <EmailField
         label={t('email')}
         hint={t('emailHint')}
         whoCanRead={t('emailReaders')}
-        autoComplete="username"
-        spellCheck={false}
-        autoCapitalize="none"
-        maxLength={254}
         defaultValue={email}
         error={faults.email}
-        required
       />
       <PasswordField
         name="password"

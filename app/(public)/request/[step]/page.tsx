@@ -6,7 +6,7 @@ import { BackLink } from '#app/ui/back-link.tsx'
 import { Column } from '#app/ui/column.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { HelpNumbers } from '#app/ui/help-numbers.tsx'
-import { Notice } from '#app/ui/notice.tsx'
+import { RefusedNotice } from '#app/ui/refused-notice.tsx'
 import { Steps } from '#app/ui/steps.tsx'
 import { SubmitButton } from '#app/ui/submit-button.tsx'
 import { currentActor } from '#lib/auth/current-actor.ts'
@@ -51,13 +51,7 @@ export default async function StepPage({ params, searchParams }: Props) {
       </div>
       <Steps now={place + 1} of={of} />
       <ErrorSummary errors={form.errors} />
-      {form.refused && (
-        <div className="mb-8">
-          <Notice tone="warn" role="alert">
-            {form.refused}
-          </Notice>
-        </div>
-      )}
+      <RefusedNotice form={form} className="mb-8" />
       {place > steps.indexOf('safety') && isUrgent(draft) && (
         <div className="mb-8">
           <CallNow numbers={helpNumbers} />

@@ -7,8 +7,8 @@ import { Notice } from '#app/ui/notice.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { SlowDown } from '#app/ui/slow-down.tsx'
 import { SubmitButton } from '#app/ui/submit-button.tsx'
-import { TextField } from '#app/ui/text-field.tsx'
 import { sendsMail } from '#lib/env.ts'
+import { EmailField } from '../email-field.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('signIn.reset')
@@ -36,18 +36,7 @@ export default async function ForgotPage({ searchParams }: PageProps<'/sign-in/f
         ) : (
           <form action="/api/password-reset" method="post" className="flex flex-col gap-6">
             <input type="hidden" name="back" value="/sign-in/forgot" />
-            <TextField
-              name="email"
-              type="email"
-              label={t('email')}
-              autoComplete="username"
-              inputMode="email"
-              spellCheck={false}
-              autoCapitalize="none"
-              maxLength={254}
-              error={error}
-              required
-            />
+            <EmailField label={t('email')} error={error} />
             <SubmitButton pendingLabel={common('pending')} size="l" className="sm:self-start">
               {t('ask')}
             </SubmitButton>

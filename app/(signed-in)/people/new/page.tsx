@@ -4,10 +4,10 @@ import { getTranslations } from 'next-intl/server'
 import { Column } from '#app/ui/column.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
+import { RefusedNotice } from '#app/ui/refused-notice.tsx'
 import { requireActor } from '#lib/auth/require-actor.ts'
 import { typedForm } from '#lib/http/typed-form.ts'
 import { PersonForm } from '../_people/person-form.tsx'
-import { RefusedNotice } from '../_people/refused-notice.tsx'
 import { supervisedProgrammes } from '../_people/supervised-programmes.ts'
 
 export async function generateMetadata({
@@ -35,7 +35,7 @@ export default async function NewPersonPage({ searchParams }: PageProps<'/people
         lead={t('new.lead')}
         back={{ href: '/people' as Route, label: t('title') }}
       />
-      <RefusedNotice typed={typed} />
+      <RefusedNotice form={typed} className="mb-6" />
       <PersonForm
         programme={programme}
         typed={typed}

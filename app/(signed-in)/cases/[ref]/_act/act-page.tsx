@@ -7,6 +7,7 @@ import { EventForm } from '#app/ui/event-form.tsx'
 import { KeepDraft } from '#app/ui/keep-draft.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
+import { RefusedNotice } from '#app/ui/refused-notice.tsx'
 import { SubmitButton } from '#app/ui/submit-button.tsx'
 import { requireActor } from '#lib/auth/require-actor.ts'
 import { openCaseView } from '#lib/cases/open-case-view.ts'
@@ -55,13 +56,7 @@ export async function ActPage({ caseRef: ref, type, problem, fields: Fields }: P
     <Column>
       <PageHeader title={words(`${type}.name`)} lead={words(`${type}.help`)} back={back} />
       <ErrorSummary errors={typed.errors} />
-      {typed.refused && (
-        <div className="mb-8">
-          <Notice tone="warn" role="alert">
-            {typed.refused}
-          </Notice>
-        </div>
-      )}
+      <RefusedNotice form={typed} className="mb-8" />
       {event.enabled ? (
         <EventForm
           on={view}

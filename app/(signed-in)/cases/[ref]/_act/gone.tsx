@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl'
 import { Column } from '#app/ui/column.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { LinkButton } from '#app/ui/link-button.tsx'
-import { Notice } from '#app/ui/notice.tsx'
+import { RefusedNotice } from '#app/ui/refused-notice.tsx'
 import type { TypedForm } from '#lib/http/typed-form.ts'
 import type { EventType } from '#machines/case/events.ts'
 import { WhatWasTyped } from './what-was-typed.tsx'
@@ -15,11 +15,7 @@ export function Gone({ caseRef, type, typed }: Props) {
   const t = useTranslations('case')
   return (
     <Column>
-      {typed.refused && (
-        <Notice tone="warn" role="alert">
-          {typed.refused}
-        </Notice>
-      )}
+      <RefusedNotice form={typed} />
       <EmptyState
         level={1}
         title={t('gone.title')}

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { Button } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { Notice } from '#app/ui/notice.tsx'
+import { RefusedNotice } from '#app/ui/refused-notice.tsx'
 import { TextField } from '#app/ui/text-field.tsx'
 import { typedForm } from '#lib/http/typed-form.ts'
 import { kebab } from '#lib/shared/field-id.ts'
@@ -22,11 +23,7 @@ export async function SearchWho({ step, act }: { step: WhoStep; act: WhoAct }) {
   return (
     <div className="flex flex-col gap-8">
       <ErrorSummary errors={typed.errors} />
-      {typed.refused && (
-        <Notice tone="warn" role="alert">
-          {typed.refused}
-        </Notice>
-      )}
+      <RefusedNotice form={typed} />
       {described && (
         <Notice title={t('described')}>
           <p>

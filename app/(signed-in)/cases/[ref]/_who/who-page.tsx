@@ -7,6 +7,7 @@ import { EventForm } from '#app/ui/event-form.tsx'
 import { KeepDraft } from '#app/ui/keep-draft.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
+import { RefusedNotice } from '#app/ui/refused-notice.tsx'
 import { SubmitButton } from '#app/ui/submit-button.tsx'
 import { type TypedForm, typedForm } from '#lib/http/typed-form.ts'
 import { kebab } from '#lib/shared/field-id.ts'
@@ -62,13 +63,7 @@ export async function WhoPage({ step, act, next, fields }: Props) {
         lead={t('lead')}
         back={{ href: here as Route, label: who('another') }}
       />
-      {typed.refused && (
-        <div className="mb-6">
-          <Notice tone="warn" role="alert">
-            {typed.refused}
-          </Notice>
-        </div>
-      )}
+      <RefusedNotice form={typed} className="mb-6" />
       <EventForm
         on={view}
         type={act}

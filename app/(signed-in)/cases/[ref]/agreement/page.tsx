@@ -8,6 +8,7 @@ import { AgreementSheet } from '#app/ui/illustrations/agreement-sheet.tsx'
 import { LinkButton } from '#app/ui/link-button.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
+import { RefusedNotice } from '#app/ui/refused-notice.tsx'
 import { whyCameBack } from '#lib/agreements/why-came-back.ts'
 import { requireActor } from '#lib/auth/require-actor.ts'
 import { openCaseView } from '#lib/cases/open-case-view.ts'
@@ -52,11 +53,7 @@ export default async function AgreementPage({ params, searchParams }: Props) {
       />
       <div className="flex flex-col gap-8">
         <ErrorSummary errors={typed.errors} />
-        {typed.refused && (
-          <Notice tone="warn" role="alert">
-            {typed.refused}
-          </Notice>
-        )}
+        <RefusedNotice form={typed} />
         {problem && form === 'edit-agreement' && !draft && (
           <WhatWasTyped type="editAgreement" typed={typed} />
         )}

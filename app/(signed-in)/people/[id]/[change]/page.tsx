@@ -4,11 +4,11 @@ import { getTranslations } from 'next-intl/server'
 import { Column } from '#app/ui/column.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
+import { RefusedNotice } from '#app/ui/refused-notice.tsx'
 import { typedForm } from '#lib/http/typed-form.ts'
 import { memberChanges } from '#lib/people/member-changes.ts'
 import { ChangeForm } from '../../_people/change-form.tsx'
 import { findMember } from '../../_people/find-member.ts'
-import { RefusedNotice } from '../../_people/refused-notice.tsx'
 import { WhatFollows } from '../../_people/what-follows.tsx'
 
 type Props = PageProps<'/people/[id]/[change]'>
@@ -42,7 +42,7 @@ export default async function MemberChangePage({ params, searchParams }: Props) 
         title={t(`ask.${change}`, { name: member.name })}
         back={{ href: `${here}${query}` as Route, label: member.name }}
       />
-      <RefusedNotice typed={typed} />
+      <RefusedNotice form={typed} className="mb-6" />
       <div className="flex flex-col gap-6">
         <WhatFollows change={change} member={member} />
         <ChangeForm

@@ -8,6 +8,7 @@ import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { LinkButton } from '#app/ui/link-button.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
+import { RefusedNotice } from '#app/ui/refused-notice.tsx'
 import { requireActor } from '#lib/auth/require-actor.ts'
 import { typedForm } from '#lib/http/typed-form.ts'
 import { findLog } from '#lib/quick-logs/find-log.ts'
@@ -49,11 +50,7 @@ export default async function PromotePage({ params, searchParams }: Props) {
       <ErrorSummary errors={form.errors} />
       <PageHeader title={t('title')} lead={t('lead')} back={back} />
       <div className="flex flex-col gap-7">
-        {form.refused && (
-          <Notice tone="warn" role="alert">
-            {form.refused}
-          </Notice>
-        )}
+        <RefusedNotice form={form} />
         <Notice title={t('outTitle')}>
           <p>{t('out')}</p>
         </Notice>

@@ -4,8 +4,8 @@ import { getTranslations } from 'next-intl/server'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { LinkButton } from '#app/ui/link-button.tsx'
-import { Notice } from '#app/ui/notice.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
+import { RefusedNotice } from '#app/ui/refused-notice.tsx'
 import { requireActor } from '#lib/auth/require-actor.ts'
 import { openCaseView } from '#lib/cases/open-case-view.ts'
 import { typedForm, typedForms } from '#lib/http/typed-form.ts'
@@ -51,13 +51,7 @@ export default async function SessionPage({ params, searchParams }: Props) {
       {form && (
         <ErrorSummary errors={back.errors.map(({ message }) => ({ field: form, message }))} />
       )}
-      {back.refused && (
-        <div className="mb-6">
-          <Notice tone="warn" role="alert">
-            {back.refused}
-          </Notice>
-        </div>
-      )}
+      <RefusedNotice form={back} className="mb-6" />
       {room.status === 'planned' && <Before {...props} />}
       {room.status === 'live' && <LiveRoom {...props} />}
       {room.status === 'ended' && <After {...props} />}

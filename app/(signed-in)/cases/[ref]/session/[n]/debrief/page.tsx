@@ -7,6 +7,7 @@ import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { KeepDraft } from '#app/ui/keep-draft.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
+import { RefusedNotice } from '#app/ui/refused-notice.tsx'
 import { SubmitButton } from '#app/ui/submit-button.tsx'
 import { requireActor } from '#lib/auth/require-actor.ts'
 import { openCaseView } from '#lib/cases/open-case-view.ts'
@@ -50,11 +51,7 @@ export default async function DebriefPage({ params, searchParams }: Props) {
         className="flex flex-col gap-8"
       >
         <ErrorSummary errors={typed.errors} />
-        {typed.refused && (
-          <Notice tone="warn" role="alert">
-            {typed.refused}
-          </Notice>
-        )}
+        <RefusedNotice form={typed} />
         {!own.owed && <Notice tone="good">{t('done')}</Notice>}
         <Notice tone="care">{t('danger')}</Notice>
         <input type="hidden" name="key" value={randomUUID()} />
