@@ -6,17 +6,18 @@ export type Counts = { passed: number; failed: number }
 type VitestReport = {
   numPassedTests: number
   numFailedTests: number
-  testResults: { status: string; assertionResults: unknown[] }[]
+  testResults: { status: string; assertionResults: { status: string }[] }[]
 }
 
-/** Reads Vitest's report. A file that could not even be loaded counts as one failure. */
+/** Reads Vitest's report. A file that fails before or beside its tests (it cannot be loaded, a hook throws) is one failure. */
 export function readVitest(path: string): Counts {
   const report = read<VitestReport>(path)
   if (!report) return { passed: 0, failed: 1 }
-  const unloaded = report.testResults.filter(
-    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  const beside = report.testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
   )
-  return { passed: report.numPassedTests, failed: report.numFailedTests + unloaded.length }
+  return { passed: report.numPassedTests, failed: report.numFailedTests + beside.length }
 }
 
 type PlaywrightReport = {

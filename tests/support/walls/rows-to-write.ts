@@ -1,15 +1,16 @@
 import { reads } from './rows-to-read.ts'
 import {
+  administers,
   adults,
   any,
   both,
   caseOf,
   hasRole,
   log,
+  looksAfter,
   minded,
   of,
   own,
-  supervises,
   system,
   textOf,
 } from './words-of-rules.ts'
@@ -27,7 +28,10 @@ const ofACase = [
 export const adds: Record<string, string> = {
   ...Object.fromEntries(ofACase.map((table) => [table, any(of('knows'))])),
   person: `exists (select from hand.roles r where r.person_id = p.id and r.role = 'supervisor')`,
-  membership: supervises(),
+  membership: both(looksAfter, `t.role in ('member', 'mediator') or ${administers()}`),
+  suspension: both(own('by_id'), looksAfter, 't.until_at is null'),
+  opening: both(own('person_id'), any(of('staff'), of('safety'))),
+  access_log: both(own('reader_id'), 't.writer_id <> p.id', any(of('knows'))),
   duty: any(both(own('person_id'), hasRole(adults, 't.programme_id'))),
   access_code: any(
     own('person_id'),
@@ -66,7 +70,10 @@ export const adds: Record<string, string> = {
   ),
 }
 
-/** What somebody changes they must be able to read as well. */
+/**
+ * What somebody changes they must be able to read as well. Of a membership and a rest only the end can be set, and
+ * nothing else: tests/db/memberships.test.ts sees to that.
+ */
 const alsoRead = (rules: Record<string, string>) =>
   Object.fromEntries(
     Object.entries(rules).map(([table, rule]) => [table, both(rule, reads[table] ?? 'false')]),

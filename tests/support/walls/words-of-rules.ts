@@ -12,6 +12,14 @@ export const hasRole = (roles: string | null, programme: string) =>
     ${roles ? `and r.role in (${roles})` : ''})`
 export const member = (programme = 't.programme_id') => hasRole(null, programme)
 export const supervises = (programme = 't.programme_id') => hasRole("'supervisor'", programme)
+export const administers = (programme = 't.programme_id') => hasRole("'administrator'", programme)
+/** Supervisors change members and mediators, administrators everybody; nobody changes themselves. */
+export const looksAfter = both(
+  't.person_id <> p.id',
+  `${administers()} or (${supervises()} and not exists (select from membership m where m.person_id = t.person_id
+    and m.programme_id = t.programme_id and m.role in ('supervisor', 'safeguarding', 'administrator')
+    and coalesce(m.until_at, 'infinity') > now()))`,
+)
 export const adults = "'supervisor', 'safeguarding'"
 /** The person of this column is or was a member of a programme that I supervise. */
 export const minded = (column: string) =>

@@ -4,9 +4,7 @@
 drop policy see on statement;
 create policy see on statement for select using (
   person_id = app.actor() or case_id in (select app.staff_cases()) or case_id in (select app.safety_cases())
-  or app.is_system() or (shared and case_id in (
-    select r.case_id from case_relation r where r.person_id = app.actor() and r.relation = 'mediator'
-      and (r.until_at is null or r.until_at > app.now()))));
+  or app.is_system() or (shared and case_id in (select app.middle_cases(array['mediator']))));
 
 -- The board is for those who talk and mediate; whoever came with one of them does not get it afterwards.
 drop policy see on board_item;
