@@ -8,8 +8,6 @@ import { signInAs } from '#tests/support/sign-in-as.ts'
 
 // With a keyboard alone: wherever it leads, the focus can be seen, and no step takes it away.
 
-test.setTimeout(180_000)
-
 const submit = (page: Page) =>
   page.locator('main form button[type=submit]:not([name]):not([aria-hidden])').last()
 

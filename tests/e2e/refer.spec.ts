@@ -5,8 +5,6 @@ import { expect, type Somebody, test } from '#tests/support/somebody.ts'
 
 // Somebody saw a conflict between others: one page, in a hurry, and afterwards a few words on how far it is.
 
-test.setTimeout(180_000)
-
 const saw = 'They shouted at each other twice, about the kitchen. One of them cried.'
 const form = (page: Page) => page.locator('main form[action="/api/cases"]')
 const said = (page: Page, field: string) => page.locator(`[id="${field}-error"]`)
