@@ -61,7 +61,7 @@ function TableRow({ row, columns }: { row: Row; columns: Column[] }) {
       {name && (
         <th
           scope="row"
-          className="px-5 py-3.5 text-start align-top font-semibold max-sm:block max-sm:py-1"
+          className="px-5 py-3.5 text-start align-top font-semibold max-sm:block max-sm:py-1 [&_a]:inline-block [&_a]:min-h-6"
         >
           {row.cells[name.key]}
         </th>
