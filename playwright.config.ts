@@ -25,6 +25,8 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {
     browserName: 'chromium',
+    // What a press waits for comes at once or never: a test that cannot go on says so soon.
+    actionTimeout: 120_000,
     launchOptions: { executablePath: findChromium(), args },
     locale: 'en-GB',
     timezoneId: 'UTC',

@@ -153,6 +153,12 @@ test('nobody answers their own call, and no member sees or answers that of anoth
   }
 })
 
+test('every adult who is called reads who needs them, though they know them from no case', async () => {
+  const id = await call(cast.mediator1)
+  for (const adult of adults())
+    expect((await readCall(adult, id))?.caller, 'who calls').toBe('Noor')
+})
+
 test('place and words are sealed, and open for the adults alone', async () => {
   const id = await call(cast.requester, { place: 'Library', note: 'I am scared to go home.' })
   const [row] = await asOwner<{ text: string }>(

@@ -29,6 +29,7 @@ export const reads: Record<string, string> = {
     `exists (select from case_relation r where r.person_id = t.id and ${of('knows', 'r.case_id')})`,
     `exists (select from case_party y where y.person_id = t.id and ${of('safety', 'y.case_id')})`,
     minded('id'),
+    `exists (select from alert l where l.raised_by_id = t.id and ${answers('l')})`,
     `exists (select from membership m where m.person_id = t.id and m.role in (${adults}) and ${member('m.programme_id')})`,
   ),
   suspension: any(own('person_id'), supervises(), administers(), system),
@@ -69,7 +70,7 @@ export const reads: Record<string, string> = {
   approval: textOf,
   signature: textOf,
   check_in: keepers('person_id'),
-  alert: any(own('raised_by_id'), system, answers),
+  alert: any(own('raised_by_id'), system, answers()),
   hand_over: keepers('person_id'),
   opening: any(
     of('staff'),

@@ -42,8 +42,10 @@ export const log = {
   of: '(select q.programme_id from quick_log q where q.id = t.quick_log_id)',
 }
 /** A call goes to the adults of the programme, not to one inside the case, and as the caller wished. */
-export const answers = both(
-  't.raised_by_id <> p.id',
-  'not exists (select from hand.inside i where i.case_id = t.case_id and i.person_id = p.id)',
-  `${hasRole("'safeguarding'", 't.programme_id')} or (${supervises()} and not t.other_adult)`,
-)
+export const answers = (call = 't') =>
+  both(
+    `${call}.raised_by_id <> p.id`,
+    `not exists (select from hand.inside i where i.case_id = ${call}.case_id and i.person_id = p.id)`,
+    `${hasRole("'safeguarding'", `${call}.programme_id`)}
+      or (${supervises(`${call}.programme_id`)} and not ${call}.other_adult)`,
+  )
