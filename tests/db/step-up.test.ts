@@ -8,6 +8,7 @@ import { takeAccessCode } from '#lib/auth/take-access-code.ts'
 import { postEvent } from '#lib/cases/post-event.ts'
 import { disconnect } from '#lib/db/client.ts'
 import { withActor } from '#lib/db/with-actor.ts'
+import { postOpening } from '#lib/reading/post-opening.ts'
 import { asOwner } from '#tests/support/as-owner.ts'
 import { foundMaple } from '#tests/support/found-maple.ts'
 
@@ -107,4 +108,16 @@ it('a signature needs it, before anything is said of the case; other events do n
   expect(await send({ ...sign, proof: { password } })).toMatchObject({
     refusal: { code: 'not-found' },
   })
+})
+
+it('opening what people wrote needs it as well, and then the reason counts', async () => {
+  const { actor } = await stale(robin)
+  const open = (body: object) => postOpening(actor, 'ZZZZ-2222', { reason: 'talk', ...body })
+  expect(await open({})).toMatchObject({
+    refusal: { code: 'step-up', fields: [{ path: 'proof.password', code: 'proof-needed' }] },
+  })
+  expect(await open({ reason: 'other' })).toMatchObject({
+    refusal: { fields: [{ path: 'words', code: 'required' }] },
+  })
+  expect(await open({ proof: { password } })).toMatchObject({ refusal: { code: 'not-found' } })
 })

@@ -25,6 +25,7 @@ import { Invitation } from '#lib/people/invite-person.ts'
 import { AboutMe } from '#lib/people/rename-me.ts'
 import { Talk } from '#lib/quick-logs/log-talk.ts'
 import { Opened } from '#lib/reading/open-with-reason.ts'
+import { Opening } from '#lib/reading/post-opening.ts'
 import { Begin } from '#lib/requests/begin-request.ts'
 import { stepAnswers } from '#lib/requests/steps.ts'
 import { NewCall } from '#lib/safety/call-for-adult.ts'
@@ -64,6 +65,7 @@ export const inputs: Record<string, z.core.$ZodType> = {
   NewDuty,
   NewPerson,
   Opened,
+  Opening,
   SignIn,
   Talk,
   Which,

@@ -33,7 +33,7 @@ export const writingRoutes: Record<string, WritingRoute> = {
     address: ({ ref }) => `cases/${ref}/events`,
   },
   'POST cases/[ref]/openings': {
-    ...of('supervisor', '', 'Opened'),
+    ...of('supervisor', '', 'Opening'),
     address: ({ ref }) => `cases/${ref}/openings`,
   },
   'POST cases/[ref]/sessions/[n]/debrief': {

@@ -1,5 +1,5 @@
 import { handle } from '#lib/http/handle.ts'
-import { openWithReason } from '#lib/reading/open-with-reason.ts'
+import { postOpening } from '#lib/reading/post-opening.ts'
 
 /** Opens what people wrote in private, with a reason that they see. */
-export const POST = handle(({ actor, params, input }) => openWithReason(actor, params.ref, input))
+export const POST = handle(({ actor, params, input }) => postOpening(actor, params.ref, input))

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Card } from '#app/ui/card.tsx'
 import { Notice } from '#app/ui/notice.tsx'
+import { ProofField } from '#app/ui/proof-field.tsx'
 import { SelectField } from '#app/ui/select-field.tsx'
 import { SubmitButton } from '#app/ui/submit-button.tsx'
 import { TextField } from '#app/ui/text-field.tsx'
@@ -67,6 +68,7 @@ function ReasonForm({ view, typed }: Props) {
         defaultValue={typed.value('words')}
         error={typed.error('words')}
       />
+      <ProofField typed={typed} />
       <SubmitButton pendingLabel={pending}>{t('open')}</SubmitButton>
     </form>
   )
