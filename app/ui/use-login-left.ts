@@ -10,6 +10,7 @@ export type LoginWarning = { kind: 'idle' | 'end'; seconds: number }
 
 const WARN = 120
 const LOOK_AGAIN = 15
+const TICK = 2000
 
 /**
  * When to warn of the end of this login. Before it says anything it asks the server, since another tab may have been
@@ -17,43 +18,61 @@ const LOOK_AGAIN = 15
  */
 export function useLoginLeft(start: LoginLeft) {
   const [warning, setWarning] = useState<LoginWarning | null>(null)
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const told = useRef(false)
-  const look = useRef<(method: 'GET' | 'POST') => void>(() => undefined)
+  /** when to ask, by the computer's clock: a timer would stand still while the computer sleeps */
+  const due = useRef(Number.POSITIVE_INFINITY)
 
   const plan = useCallback((left: LoginLeft) => {
     const kind = left.whole <= left.idle ? 'end' : 'idle'
     const seconds = Math.min(left.idle, left.whole)
-    const due = seconds <= WARN && !(kind === 'end' && told.current)
-    setWarning(due ? { kind, seconds } : null)
-    const wait = seconds > WARN ? seconds - WARN : Math.min(seconds + 1, LOOK_AGAIN)
-    clearTimeout(timer.current)
-    timer.current = setTimeout(() => look.current('GET'), wait * 1000)
+    const warns = seconds <= WARN && !(kind === 'end' && told.current)
+    setWarning(warns ? { kind, seconds } : null)
+    due.current = inSeconds(seconds > WARN ? seconds - WARN : Math.min(seconds + 1, LOOK_AGAIN))
   }, [])
 
-  look.current = async (method) => {
-    const left = await ask(method)
-    if (left === 'ended') return signInAgain()
-    // Without a connection nobody knows: ask again in a while.
-    if (left === 'unknown') timer.current = setTimeout(() => look.current('GET'), LOOK_AGAIN * 1000)
-    else plan(left)
-  }
+  const look = useCallback(
+    async (method: 'GET' | 'POST') => {
+      due.current = Number.POSITIVE_INFINITY
+      const left = await ask(method)
+      if (left === 'ended') return signInAgain()
+      // Without a connection nobody knows: ask again in a while.
+      if (left === 'unknown') due.current = inSeconds(LOOK_AGAIN)
+      else plan(left)
+    },
+    [plan],
+  )
 
   const { idle, whole } = start
+  useEffect(() => plan({ idle, whole }), [plan, idle, whole])
   useEffect(() => {
-    plan({ idle, whole })
-    return () => clearTimeout(timer.current)
-  }, [plan, idle, whole])
+    const lookWhenDue = () => {
+      if (Date.now() >= due.current) look('GET')
+    }
+    // A browser may show a page of before again, as it was: whoever was here may have signed out since.
+    const shownAgain = ({ persisted }: PageTransitionEvent) => {
+      if (persisted) look('GET')
+    }
+    const timer = setInterval(lookWhenDue, TICK)
+    document.addEventListener('visibilitychange', lookWhenDue)
+    window.addEventListener('pageshow', shownAgain)
+    return () => {
+      clearInterval(timer)
+      document.removeEventListener('visibilitychange', lookWhenDue)
+      window.removeEventListener('pageshow', shownAgain)
+    }
+  }, [look])
 
   return {
     warning,
-    stay: () => look.current('POST'),
+    stay: () => look('POST'),
     close: () => {
       told.current = true
       setWarning(null)
     },
   }
 }
+
+const inSeconds = (seconds: number) => Date.now() + seconds * 1000
 
 async function ask(method: 'GET' | 'POST'): Promise<LoginLeft | 'ended' | 'unknown'> {
   const body = method === 'POST' ? { body: '{}' } : {}

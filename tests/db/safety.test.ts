@@ -33,19 +33,11 @@ beforeEach(async () => {
 afterAll(disconnect)
 
 const onDuty = (person: string) =>
-  withActor(person, (tx) =>
-    tx.duty.createMany({
-      data: [
-        {
-          id: randomUUID(),
-          personId: person,
-          programmeId,
-          fromAt: new Date(Date.now() - 60_000),
-          untilAt: new Date(Date.now() + 3_600_000),
-        },
-      ],
-    }),
-  )
+  withActor(person, (tx) => {
+    const [fromAt, untilAt] = [new Date(Date.now() - 60_000), new Date(Date.now() + 3_600_000)]
+    const duty = { id: randomUUID(), personId: person, programmeId, fromAt, untilAt }
+    return tx.duty.createMany({ data: [duty] })
+  })
 
 const member = (id: string) => ({ id, memberships: [{ programmeId, role: 'member' }] })
 

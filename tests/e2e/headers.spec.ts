@@ -1,64 +1,117 @@
-import { type APIRequestContext, type APIResponse, expect, test } from '@playwright/test'
-import { speakAs } from '#tests/support/api.ts'
+import { type IncomingHttpHeaders, request } from 'node:http'
+import { expect, test } from '@playwright/test'
+import { signIn, type Viewer } from '#bin/look/viewers.ts'
+import { addressesOf, builtFiles } from '#tests/support/every-address.ts'
 
-// The headers of every kind of answer: pages, files, refusals, for somebody and for nobody.
+// The headers of every page, route, file and error, for somebody and for nobody, written by hand.
 
-let nobody: APIRequestContext
-let supervisor: APIRequestContext
+/** What every answer says. */
+const standing: Record<string, string> = {
+  'strict-transport-security': 'max-age=63072000; includeSubDomains',
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'x-frame-options': 'DENY',
+  'permissions-policy':
+    'accelerometer=(), autoplay=(), browsing-topics=(), camera=(), display-capture=(), encrypted-media=(), ' +
+    'fullscreen=(), gamepad=(), geolocation=(), gyroscope=(), hid=(), idle-detection=(), local-fonts=(), ' +
+    'magnetometer=(), microphone=(), midi=(), payment=(), picture-in-picture=(), ' +
+    'publickey-credentials-create=(self), publickey-credentials-get=(self), screen-wake-lock=(self), serial=(), ' +
+    'usb=(), xr-spatial-tracking=()',
+}
 
-test.beforeAll(async () => {
-  nobody = await speakAs(null)
-  supervisor = await speakAs('supervisor')
-})
+/** What an answer may say besides; anything else would tell of the machinery. */
+const mayBesides = [
+  ...['content-type', 'content-length', 'transfer-encoding', 'content-encoding', 'date', 'vary'],
+  ...['connection', 'keep-alive', 'location', 'link', 'set-cookie', 'allow', 'retry-after'],
+  // Of files, and of the router that the pages share.
+  ...['etag', 'last-modified', 'accept-ranges', 'x-nextjs-cache', 'refresh'],
+  // At signing out, and from the library that signs in.
+  ...['clear-site-data', 'pragma', 'expires'],
+]
 
-test.describe('every answer', () => {
-  const kinds: [string, (api: APIRequestContext) => Promise<APIResponse>][] = [
-    ['a page', (api) => api.get('/')],
-    ['a page of somebody signed in', (api) => api.get('/home')],
-    ['a page that is not there', (api) => api.get('/nowhere')],
-    ['a redirect', (api) => api.get('/home', { maxRedirects: 0 })],
-    ['JSON', (api) => api.get('/api/me')],
-    ['a problem', (api) => api.post('/api/cases', { data: {} })],
-    ['a method that is not there', (api) => api.delete('/api/cases')],
-    ['a built file', async (api) => api.get(await builtFile(api))],
-    ['the icon', (api) => api.get('/icon.svg')],
-  ]
-  for (const [what, ask] of kinds) {
-    test(`carries the standing headers: ${what}`, async () => {
-      for (const api of [supervisor, nobody]) {
-        const headers = (await ask(api)).headers()
-        expect(headers).toMatchObject({
-          'strict-transport-security': expect.stringContaining('max-age=63072000'),
-          'x-content-type-options': 'nosniff',
-          'referrer-policy': 'same-origin',
-          'cross-origin-opener-policy': 'same-origin',
-          'cross-origin-resource-policy': 'same-origin',
-          'x-frame-options': 'DENY',
-          'permissions-policy': expect.stringContaining('camera=()'),
-        })
-        const policy = headers['content-security-policy'] ?? ''
-        expect(policy).toContain("default-src 'none'")
-        expect(policy).toContain("frame-ancestors 'none'")
-        expect(policy).not.toContain('unsafe-inline')
-        expect(headers['x-powered-by']).toBeUndefined()
-        expect(headers.server).toBeUndefined()
-        if (!what.includes('file')) expect(headers['cache-control']).toContain('no-store')
-      }
+const filePolicy = "default-src 'none'; frame-ancestors 'none'"
+const nonce = "'nonce-[\\w+/]{24}'"
+const pagePolicy = new RegExp(
+  `^default-src 'none'; script-src ${nonce} 'strict-dynamic'; style-src 'self' ${nonce}; img-src 'self' data:; ` +
+    "font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; " +
+    "manifest-src 'self'$",
+)
+
+const origin = () => process.env.PARLEY_TEST_ORIGIN ?? ''
+
+type Answer = { status: number; headers: IncomingHttpHeaders }
+
+/** Asks for an address as it is written, however crooked, and follows nothing. */
+const ask = (method: string, path: string, cookie = '') =>
+  new Promise<Answer>((answered, failed) => {
+    const { hostname, port } = new URL(origin())
+    const headers = { cookie, Origin: origin(), 'Content-Type': 'application/json' }
+    const sent = request({ hostname, port, path, method, headers }, (answer) => {
+      answer.resume()
+      answered({ status: answer.statusCode ?? 0, headers: answer.headers })
     })
-  }
-
-  test('has a nonce of its own', async () => {
-    const nonces = await Promise.all(
-      Array.from({ length: 5 }, async () => {
-        const { 'content-security-policy': policy = '' } = (await nobody.get('/')).headers()
-        return policy.match(/nonce-([^']+)/)?.[1]
-      }),
-    )
-    expect(new Set(nonces).size).toBe(5)
+    sent.on('error', failed)
+    sent.end(method === 'POST' || method === 'PUT' ? '{}' : undefined)
   })
 
-  async function builtFile(api: APIRequestContext): Promise<string> {
-    const page = await (await api.get('/')).text()
-    return page.match(/\/_next\/static\/[^"\\]+\.(css|js)/)?.[0] ?? ''
+/** What is wrong with the headers of an answer. */
+function faultsOf({ status, headers }: Answer, isFile: boolean): string[] {
+  const { 'content-security-policy': policy = '', 'cache-control': cache = '', ...rest } = headers
+  const faults = Object.entries(standing)
+    .filter(([name, value]) => rest[name] !== value)
+    .map(([name]) => `${name}: ${rest[name]}`)
+  const known = [...Object.keys(standing), ...mayBesides]
+  for (const name of Object.keys(rest)) if (!known.includes(name)) faults.push(`has ${name}`)
+  if (isFile ? policy !== filePolicy : !pagePolicy.test(String(policy)))
+    faults.push(`policy: ${policy}`)
+  const kept = isFile && status === 200
+  if (!cache.includes(kept ? 'immutable' : 'no-store')) faults.push(`cache: ${cache}`)
+  return faults.map((fault) => `${status} ${fault}`)
+}
+
+/** Asks for all of them; gives what is wrong. */
+async function faultsAt(method: string, addresses: string[], cookie?: string): Promise<string[]> {
+  const faults: string[] = []
+  for (const address of addresses) {
+    const answer = await ask(method, address, cookie)
+    const isFile = address.startsWith('/_next/static/')
+    for (const fault of faultsOf(answer, isFile)) faults.push(`${address.slice(0, 80)} ${fault}`)
   }
+  return faults
+}
+
+const nowhere = [
+  '/nowhere',
+  '/api/nowhere',
+  '/_next/nowhere',
+  '/_next/static/nowhere.js',
+  '/icon.svg/x',
+]
+const crooked = ['/%', '/%00', '/home/%2e%2e', '/..%2f..%2fetc/passwd', `/${'x'.repeat(9000)}`]
+
+for (const who of ['supervisor', null] satisfies (Viewer | null)[]) {
+  test(`every answer says exactly what it must, to ${who ?? 'nobody'}`, async () => {
+    const cookie = who ? await signIn(origin(), who) : ''
+    const pages = addressesOf('page.tsx')
+    const routes = addressesOf('route.ts')
+    expect(pages).toContain('/cases/nobody/agreement')
+    expect(routes).toContain('/api/cases/nobody/events')
+    const others = [...nowhere, ...crooked, '/icon.svg', ...builtFiles()]
+    expect(await faultsAt('GET', [...pages, ...others], cookie)).toEqual([])
+    for (const method of ['GET', 'HEAD', 'OPTIONS', 'DELETE', 'PATCH'])
+      expect(await faultsAt(method, routes, cookie), method).toEqual([])
+    for (const method of ['POST', 'PUT']) expect(await faultsAt(method, routes), method).toEqual([])
+  })
+}
+
+test('each answer has a nonce of its own', async () => {
+  const nonces = await Promise.all(
+    Array.from({ length: 5 }, async () => {
+      const { headers } = await ask('GET', '/')
+      return String(headers['content-security-policy']).match(/nonce-([^']+)/)?.[1]
+    }),
+  )
+  expect(new Set(nonces).size).toBe(5)
 })
