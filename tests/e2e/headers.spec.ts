@@ -98,7 +98,7 @@ for (const who of ['supervisor', null] satisfies (Viewer | null)[]) {
     const routes = addressesOf('route.ts')
     expect(pages).toContain('/cases/nobody/agreement')
     expect(routes).toContain('/api/cases/nobody/events')
-    const others = [...nowhere, ...crooked, '/icon.svg', ...builtFiles()]
+    const others = [...nowhere, ...crooked, '/icon.svg', '/favicon.ico', ...builtFiles()]
     expect(await faultsAt('GET', [...pages, ...others], cookie)).toEqual([])
     for (const method of ['GET', 'HEAD', 'OPTIONS', 'DELETE', 'PATCH'])
       expect(await faultsAt(method, routes, cookie), method).toEqual([])

@@ -1,0 +1,98 @@
+import { Client } from 'pg'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { readCase } from '#lib/cases/read-case.ts'
+import { disconnect } from '#lib/db/client.ts'
+import type { Cast } from '#machines/case/paths/cast.ts'
+import { castProgramme } from '#tests/support/cast-programme.ts'
+import { ownerUrl } from '#tests/support/database.ts'
+import { drillSize, tellDrill } from '#tests/support/drill.ts'
+import { eyesOf } from '#tests/support/eyes-of.ts'
+import { playIntake, playToAgreement, playToMeeting } from '#tests/support/play-case.ts'
+import { type Statement, timeDatabase, watchDatabase } from '#tests/support/time-database.ts'
+import type { Played } from '../../prisma/seed/play.ts'
+
+// What the walls cost: the reads of a case page as they are, and the very same statements by somebody whom no
+// row-level security holds and who opens no seal, in turns.
+
+vi.mock('next-intl/server', () => import('#tests/support/plain-words.ts'))
+const opening = vi.hoisted(() => ({ milliseconds: 0 }))
+vi.mock('#lib/vault/cipher.ts', async (original) => {
+  const cipher = await original<typeof import('#lib/vault/cipher.ts')>()
+  const decrypt: typeof cipher.decrypt = (...args) => {
+    const began = performance.now()
+    try {
+      return cipher.decrypt(...args)
+    } finally {
+      opening.milliseconds += performance.now() - began
+    }
+  }
+  return { ...cipher, decrypt }
+})
+
+// assurance.md: a case page's database work is at most this many times that of the same reads without walls.
+const MOST = 2.5
+const rounds = drillSize(15, 150)
+const others = drillSize(6, 60)
+const viewers = ['requester', 'mediator1', 'supervisor'] as const
+
+let cast: Cast
+let at: Played
+const free = new Client({ connectionString: ownerUrl })
+
+beforeAll(async () => {
+  const programme = await castProgramme()
+  cast = programme.cast
+  for (let n = 0; n < others; n += 1) await playIntake(programme.programmeId, cast)
+  at = await playToAgreement(
+    await playToMeeting(await playIntake(programme.programmeId, cast), cast),
+    cast,
+  )
+  await free.connect()
+  await free.query('analyze')
+  watchDatabase()
+}, 600_000)
+afterAll(async () => {
+  await free.end()
+  await disconnect()
+})
+
+/** Reads of the case, and nothing of the vault's keys or the access log: those are walls. */
+const isPlainRead = ({ text }: Statement): boolean =>
+  !/"vault_key"|"access_log"|"opening"/.test(text)
+
+const median = (times: number[]): number =>
+  times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN
+
+/** Milliseconds of database work of one look at the case, with all walls and without any. */
+async function measure(look: () => Promise<unknown>): Promise<{ walled: number; open: number }> {
+  const { statements } = await timeDatabase(look)
+  const reads = statements.filter(isPlainRead)
+  const [walled, open]: [number[], number[]] = [[], []]
+  for (let round = 0; round < rounds + 3; round += 1) {
+    opening.milliseconds = 0
+    const { milliseconds } = await timeDatabase(look)
+    const opened = opening.milliseconds
+    const plain = await timeDatabase(async () => {
+      for (const statement of reads) await free.query({ ...statement })
+    })
+    // The first few fill caches.
+    if (round < 3) continue
+    walled.push(milliseconds + opened)
+    open.push(plain.milliseconds)
+  }
+  return { walled: median(walled), open: median(open) }
+}
+
+it(`is at most ${MOST} times the same reads without them`, async () => {
+  const { reader, opens } = eyesOf(cast)
+  await opens('supervisor', at)
+  const costs: Record<string, number> = {}
+  for (const who of viewers) {
+    const { walled, open } = await measure(() => readCase(reader(who), at.ref))
+    costs[who] = walled / open
+    tellDrill(`  ${who}: ${walled.toFixed(1)} ms, and ${open.toFixed(1)} ms without walls`)
+  }
+  const most = Math.max(...Object.values(costs))
+  tellDrill(`cost: at most ${most.toFixed(2)} times the reads without walls (${MOST} are allowed)`)
+  expect(most, JSON.stringify(costs)).toBeLessThanOrEqual(MOST)
+}, 600_000)
