@@ -9,7 +9,12 @@ export type LoadedCase = {
   id: string
   ref: string
   programmeId: string
+  programme: { name: string; setting: string }
   zone: string
+  openedAt: Date
+  /** when it came into the state in which it is */
+  enteredAt: Date
+  closedAt: Date | null
   state: CaseState
   version: number
   facts: Facts
@@ -29,7 +34,8 @@ export async function loadCase(tx: Tx, ref: string): Promise<LoadedCase | null> 
   // In one statement, and so as of one moment: between two of them somebody else may take the next step.
   const [row] = await tx.$queryRaw<Row[]>`
     select c.id, c.ref, c.state, c.version, c.programme_id as "programmeId", p.time_zone as zone,
-      p.adult_minutes as "adultMinutes", app.load_facts(c.id) as facts, app.my_relations(c.id) as relations
+      p.adult_minutes as "adultMinutes", json_build_object('name', p.name, 'setting', p.setting) as programme,
+      c.opened_at as "openedAt", c.entered_at as "enteredAt", c.closed_at as "closedAt", app.load_facts(c.id) as facts, app.my_relations(c.id) as relations
     from cases c join programme p on p.id = c.programme_id where c.ref = ${ref}`
   if (!row) return null
   const { state, relations } = row

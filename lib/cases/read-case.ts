@@ -1,6 +1,6 @@
 import 'server-only'
 import { readAs, type Tx } from '#lib/db/with-actor.ts'
-import { findOpening, type Reader } from '#lib/reading/openings.ts'
+import { findOpening, mayOpen, type Reader } from '#lib/reading/openings.ts'
 import { functionOf, recordReadings } from '#lib/reading/record-readings.ts'
 import { ok, type Result, refuse } from '#lib/result.ts'
 import { effectiveRelations } from '#machines/case/policy/relations.ts'
@@ -38,6 +38,6 @@ async function readLogged<T>(
 async function openLook(tx: Tx, reader: Reader, ref: string): Promise<Look | null> {
   const loaded = await loadCase(tx, ref)
   if (!loaded) return null
-  const opening = await findOpening(tx, loaded.id, reader)
+  const opening = mayOpen(loaded) ? await findOpening(tx, loaded.id, reader) : null
   return lookAt(tx, loaded, reader.id, opening)
 }

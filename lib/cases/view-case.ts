@@ -57,18 +57,8 @@ export async function viewCase(look: Look): Promise<CaseView> {
   }
 }
 
-async function viewHead({ tx, loaded, viewer, may, staff, names }: Look) {
-  const row = await tx.case.findUniqueOrThrow({
-    where: { id: loaded.id },
-    select: {
-      openedAt: true,
-      enteredAt: true,
-      closedAt: true,
-      programme: { select: { id: true, name: true, timeZone: true, setting: true } },
-    },
-  })
-  const { ref, version, facts } = loaded
-  const { timeZone: zone, ...programme } = row.programme
+async function viewHead({ loaded, viewer, may, staff, names }: Look) {
+  const { ref, version, facts, programmeId, programme, zone } = loaded
   const existence = may('existence')
   const state = stateFor(loaded.state, existence, staff)
   const hold = holdFor(facts.holds, may('holdReason'))
@@ -78,15 +68,15 @@ async function viewHead({ tx, loaded, viewer, may, staff, names }: Look) {
     version,
     kind: kindFor(facts.kind, existence, loaded.relations),
     viewer,
-    programme: { ...programme, zone },
+    programme: { id: programmeId, ...programme, zone },
     relations: [...effectiveRelations(loaded.relations)].sort(),
     stage: state && stageOf(state),
     state,
     status: statusFor(loaded.state, hold, existence, loaded.relations),
     hold,
-    openedAt: row.openedAt.toISOString(),
-    enteredAt: staff ? row.enteredAt.toISOString() : null,
-    closedAt: row.closedAt?.toISOString() ?? null,
+    openedAt: loaded.openedAt.toISOString(),
+    enteredAt: staff ? loaded.enteredAt.toISOString() : null,
+    closedAt: loaded.closedAt?.toISOString() ?? null,
     coached: whom === null ? null : (await names([whom])).of(whom),
   } satisfies Partial<CaseView>
 }

@@ -10,10 +10,8 @@ import { parseInput } from '#lib/http/parse-input.ts'
 import { ok, type Result, refuse } from '#lib/result.ts'
 import { seal } from '#lib/vault/seal.ts'
 import { short } from '#machines/case/events/fields.ts'
-import { sealedFields } from '#machines/case/policy/sealed-fields.ts'
-import { mayRead } from '#machines/case/policy.ts'
 import { openReasons } from '#machines/case/vocabulary.ts'
-import { OPEN_MINUTES } from './openings.ts'
+import { mayOpen, OPEN_MINUTES } from './openings.ts'
 
 /** Why somebody opens what people wrote in private. */
 export const Opened = z
@@ -42,10 +40,7 @@ export async function openWithReason(
   return withActor(actor.id, async (tx) => {
     const loaded = await loadCase(tx, ref ?? '')
     if (!loaded) return refuse('not-found')
-    const may = sealedFields.some(
-      (field) => mayRead(loaded.relations, loaded.state, field) === 'all',
-    )
-    if (!may) return refuse('not-you')
+    if (!mayOpen(loaded)) return refuse('not-you')
     const at = await now()
     const [id, caseId] = [randomUUID(), loaded.id]
     const untilAt = new Date(at.getTime() + OPEN_MINUTES * 60_000)

@@ -1,6 +1,9 @@
 import 'server-only'
+import type { LoadedCase } from '#lib/cases/load-case.ts'
 import { now } from '#lib/clock.ts'
 import type { Tx } from '#lib/db/with-actor.ts'
+import { sealedFields } from '#machines/case/policy/sealed-fields.ts'
+import { mayRead } from '#machines/case/policy.ts'
 import type { openReasons } from '#machines/case/vocabulary.ts'
 
 /** Who looks: a person on one of their devices. Without a login nothing is ever open. */
@@ -11,6 +14,10 @@ export type Opening = { id: string; reason: (typeof openReasons)[number]; until:
 
 /** How long an opening lasts at most; it ends with the login as well. */
 export const OPEN_MINUTES = 30
+
+/** Can anything in this case open to whoever looks, if they give a reason? */
+export const mayOpen = ({ relations, state }: LoadedCase): boolean =>
+  sealedFields.some((field) => mayRead(relations, state, field) === 'all')
 
 /** The opening of this case that is in force for this login, the newest one. The transaction must run as the reader. */
 export async function findOpening(tx: Tx, caseId: string, reader: Reader): Promise<Opening | null> {

@@ -95,7 +95,7 @@ describe('staff who are inside a conflict lose every staff right on it', () => {
       'select 1 from objection where case_id = $1 and by_id <> app.actor()',
       'select 1 from access_log where case_id = $1 and writer_id <> app.actor() and reader_id <> app.actor()',
       'select 1 from app.staff_cases() c where c = $1',
-      'select 1 from app.room_cases() c where c = $1',
+      'select 1 where app.at_table($1)',
     ])
       expect(await app.ask(cast.adult, sql, [id]), sql).toEqual([])
     const change = 'update cases set urgent = not urgent where id = $1 returning 1'

@@ -68,13 +68,7 @@ function ofPolicy(policy: Policy, ofCases: string[]): WallMutant[] {
     opened('everybody', 'true', 'true'),
     opened('whoever is signed in', 'app.actor() is not null', 'p.id is not null'),
     ...(ofCases.includes(table)
-      ? [
-          opened(
-            'whoever knows of the case',
-            'case_id in (select app.my_cases())',
-            'hand.knows(p.id, t.case_id)',
-          ),
-        ]
+      ? [opened('whoever knows of the case', 'app.knows(case_id)', 'hand.knows(p.id, t.case_id)')]
       : []),
   ]
 }
