@@ -30,6 +30,7 @@ export default defineConfig({
     launchOptions: { executablePath: findChromium(), args },
     locale: 'en-GB',
     timezoneId: 'UTC',
-    trace: 'retain-on-failure',
+    // What was done, asked and said. A picture after every step would take longer than the step.
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false, sources: false },
   },
 })

@@ -16,24 +16,35 @@ export type MailboxLine = {
   recipient: string | null
 }
 
-const MOST = 100
+/** A page of messages, the newest first. */
+export type MailboxPage = {
+  lines: MailboxLine[]
+  /** there is another page */
+  more: boolean
+}
 
-/** This person's own messages, the newest first, at most a hundred. */
-export function readMailbox(personId: string): Promise<MailboxLine[]> {
-  return readAs(personId, (tx) => readLines(tx, personId))
+const PER_PAGE = 25
+
+/** This person's own messages; `page` counts from 1. */
+export function readMailbox(personId: string, page = 1): Promise<MailboxPage> {
+  return readAs(personId, (tx) => readPage(tx, page, personId))
 }
 
 /** Everybody's messages, with the recipient's name. Only in the demo; nothing elsewhere. */
-export async function readEverybodys(): Promise<MailboxLine[]> {
-  if (!isDemo()) return []
+export async function readEverybodys(page = 1): Promise<MailboxPage> {
+  if (!isDemo()) return { lines: [], more: false }
   return readAs('system', async (tx) => {
-    const lines = await readLines(tx)
+    const { lines, more } = await readPage(tx, page)
     const people = await tx.person.findMany({
       where: { id: { in: lines.flatMap(({ recipient }) => recipient ?? []) } },
       select: { id: true, preferredName: true },
     })
     const names = new Map(people.map(({ id, preferredName }) => [id, preferredName]))
-    return lines.map((line) => ({ ...line, recipient: names.get(line.recipient ?? '') ?? '' }))
+    const named = lines.map((line) => ({
+      ...line,
+      recipient: names.get(line.recipient ?? '') ?? '',
+    }))
+    return { lines: named, more }
   })
 }
 
@@ -44,13 +55,14 @@ export function countNew(personId: string): Promise<number> {
   )
 }
 
-async function readLines(tx: Tx, recipientId?: string): Promise<MailboxLine[]> {
+async function readPage(tx: Tx, page: number, recipientId?: string): Promise<MailboxPage> {
   const rows = await tx.message.findMany({
     where: recipientId === undefined ? {} : { recipientId },
     orderBy: [{ sentAt: 'desc' }, { id: 'asc' }],
-    take: MOST,
+    skip: (page - 1) * PER_PAGE,
+    take: PER_PAGE + 1,
   })
-  return rows.map((row) => {
+  const lines = rows.slice(0, PER_PAGE).map((row) => {
     const { ref = null, alert = null } = row.params as { ref?: string; alert?: string }
     return {
       id: row.id,
@@ -62,4 +74,5 @@ async function readLines(tx: Tx, recipientId?: string): Promise<MailboxLine[]> {
       recipient: recipientId === undefined ? row.recipientId : null,
     }
   })
+  return { lines, more: rows.length > PER_PAGE }
 }

@@ -26,7 +26,7 @@ test('in the demo time jumps, what has come due is done at once, and everybody s
   expect(await jump({ days: 7 })).toMatchObject({ ok: true })
   const ahead = (await now()).getTime() - before.getTime()
   expect(Math.round(ahead / DAY)).toBe(7)
-  const told = await readEverybodys()
+  const { lines: told } = await readEverybodys()
   const names = told.map(({ template, recipient }) => `${template} ${recipient}`)
   expect(names).toContain('request.supervisors Ms. Adeyemi')
 })

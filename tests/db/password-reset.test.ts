@@ -199,8 +199,10 @@ it('whose password it was hears of it, in Parley and by mail; nobody else does',
   await choose(await askedCode())
   server.got.length = 0
   await deliver()
-  expect((await readMailbox(robin)).map(({ template }) => template)).toEqual(['signIn.password'])
-  expect(await readMailbox(sasha)).toEqual([])
+  expect((await readMailbox(robin)).lines.map(({ template }) => template)).toEqual([
+    'signIn.password',
+  ])
+  expect((await readMailbox(sasha)).lines).toEqual([])
   expect(server.got.map(({ to, mail }) => [to, mail.subject])).toEqual([
     [[email], 'Your way to sign in to Parley has changed'],
   ])

@@ -234,7 +234,7 @@ describe('turning it off', () => {
     expect(await enter()).toBe('second-factor')
     expect((await resetSecondFactor(await actorOf(solano), rivera, {})).ok).toBe(true)
     expect(await enter()).toBe('in')
-    expect((await readMailbox(rivera)).map(({ template }) => template)).toEqual([
+    expect((await readMailbox(rivera)).lines.map(({ template }) => template)).toEqual([
       'signIn.secondFactor',
     ])
   })

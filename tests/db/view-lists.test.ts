@@ -171,6 +171,11 @@ describe('the board', () => {
     expect(await laneOf('supervisor', at)).toBe('urgent')
     expect(await laneOf('safeguarding', at)).toBe('urgent')
     expect((await home(me('supervisor'))).tasks[0]).toMatchObject({ task: 'alert', ref: at.ref })
+    // The call is answered; the case still waits for an adult to look at it, and both are told so.
+    for (const who of ['supervisor', 'safeguarding'] as const)
+      expect((await home(me(who))).tasks, who).toContainEqual(
+        expect.objectContaining({ task: 'liftHold', ref: at.ref }),
+      )
   })
 })
 

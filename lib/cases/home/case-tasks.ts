@@ -25,8 +25,10 @@ export function tasksIn(one: Standing, viewer: string, rows: OwnRows): CaseTask[
   const can = new Set(
     openTo(one, viewer).flatMap(({ type, reasons }) => (reasons.length === 0 ? [type] : [])),
   )
-  const applies = ({ event, as, states }: Rule) =>
-    can.has(event) && (states?.includes(one.state) ?? true)
+  const applies = ({ event, as, states, hold }: Rule) =>
+    can.has(event) &&
+    (states?.includes(one.state) ?? true) &&
+    (!hold || one.facts.holds.includes(hold))
       ? as.find((it) => held.has(it))
       : undefined
   const byRule = [...ownRules, ...staffRules].flatMap((rule) => {

@@ -5,7 +5,7 @@ type Found = { id: string; open: boolean; personal: boolean }
 
 /**
  * The cases on somebody's own page: those they are something to themselves (at most 100 open and 50 finished, the
- * newest), and the open ones that they supervise (at most 200, the longest waiting).
+ * newest), and the open ones that they supervise or safeguard (at most 200, the longest waiting).
  */
 export async function findHomeCases(tx: Tx): Promise<Found[]> {
   return tx.$queryRaw<Found[]>`
@@ -15,5 +15,5 @@ export async function findHomeCases(tx: Tx): Promise<Found[]> {
     (select id, open, personal from mine where personal and open order by opened_at desc, id limit 100)
     union all (select id, open, personal from mine where personal and not open order by opened_at desc, id limit 50)
     union all (select id, open, personal from mine where not personal and open
-      and id in (select app.staff_cases()) order by entered_at, id limit 200)`
+      and (id in (select app.staff_cases()) or id in (select app.safety_cases())) order by entered_at, id limit 200)`
 }

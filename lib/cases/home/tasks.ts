@@ -1,10 +1,12 @@
 import type { EventType } from '#machines/case/events.ts'
+import type { Facts } from '#machines/case/facts.ts'
 import type { Relation } from '#machines/case/policy/relations.ts'
 import type { CaseState } from '#machines/case/states.ts'
 
 /** What may need a person now, the most pressing first. */
 export const taskNames = [
   'alert',
+  'liftHold',
   'session',
   'decideConflict',
   'startScreening',
@@ -35,6 +37,8 @@ export type Rule = {
   event: EventType
   as: readonly Relation[]
   states?: readonly CaseState[]
+  /** only while the case is held for this */
+  hold?: Facts['holds'][number]
 }
 
 const sides = ['requester', 'invited', 'party'] as const
@@ -50,8 +54,9 @@ export const ownRules: readonly Rule[] = [
   { task: 'meetAgain', event: 'meetAgain', as: ['mediator'], states: ['session.adjourned'] },
 ]
 
-/** Tasks of the supervisor. What only waits for others is on the board, not here. */
+/** Tasks of the staff. What only waits for others is on the board, not here. */
 export const staffRules: readonly Rule[] = [
+  { task: 'liftHold', event: 'liftHold', as: ['supervisor', 'safeguarding'], hold: 'safety' },
   { task: 'startScreening', event: 'startScreening', as: ['supervisor'] },
   { task: 'screen', event: 'recordConversation', as: ['supervisor'], states: ['intake.screening'] },
   { task: 'convene', event: 'invite', as: ['supervisor'], states: ['intake.convening'] },

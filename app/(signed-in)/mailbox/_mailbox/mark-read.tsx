@@ -2,12 +2,12 @@ import { Check } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 
 /** Marks one message as read. */
-export function MarkRead({ id, subject }: { id: string; subject: string }) {
+export function MarkRead({ id, subject, page }: { id: string; subject: string; page: number }) {
   const t = useTranslations('mailbox')
   return (
     <form action="/api/mailbox" method="post">
       <input type="hidden" name="id" value={id} />
-      <input type="hidden" name="back" value="/mailbox" />
+      <input type="hidden" name="back" value={`/mailbox?page=${page}`} />
       <button
         type="submit"
         aria-label={t('markThis', { subject })}

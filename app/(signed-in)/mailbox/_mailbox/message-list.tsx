@@ -7,20 +7,22 @@ import { Time } from '#app/ui/time.tsx'
 import type { MailboxLine } from '#lib/mailbox/read-mailbox.ts'
 import { MarkRead } from './mark-read.tsx'
 
-type Props = { lines: MailboxLine[]; zone: string; own: boolean }
+type Props = { lines: MailboxLine[]; zone: string; own: boolean; page: number }
 
 /** Messages, the newest first. A new one is bold and says so. */
-export function MessageList({ lines, zone, own }: Props) {
+export function MessageList({ lines, ...shown }: Props) {
   return (
     <ul className="card divide-y divide-line overflow-hidden">
       {lines.map((line) => (
-        <Message key={line.id} line={line} zone={zone} own={own} />
+        <Message key={line.id} line={line} {...shown} />
       ))}
     </ul>
   )
 }
 
-function Message({ line, zone, own }: { line: MailboxLine; zone: string; own: boolean }) {
+type MessageProps = Omit<Props, 'lines'> & { line: MailboxLine }
+
+function Message({ line, zone, own, page }: MessageProps) {
   const t = useTranslations('mailbox')
   const { subject, text } = useMessageWords(line)
   const to = placeOf(line)
@@ -53,7 +55,7 @@ function Message({ line, zone, own }: { line: MailboxLine; zone: string; own: bo
           {!own && <code className="text-[0.875rem]">{line.template}</code>}
         </p>
       </div>
-      {own && !line.read && <MarkRead id={line.id} subject={subject} />}
+      {own && !line.read && <MarkRead id={line.id} subject={subject} page={page} />}
     </li>
   )
 }

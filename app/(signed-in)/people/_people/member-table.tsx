@@ -19,11 +19,14 @@ type Props = { members: MemberLine[]; programme: string; zone: string }
 /** The people of a programme, one line each. */
 export function MemberTable({ members, programme, zone }: Props) {
   const t = useTranslations('people')
+  // Of people who came with a password that was there before, nothing is known.
+  const known = members.some(({ entry }) => entry !== 'unknown')
+  const shown = columns.filter((key) => key !== 'entry' || known)
   return (
     <Table
       id="people"
       caption={t('table.caption', { count: members.length })}
-      columns={columns.map((key) => ({
+      columns={shown.map((key) => ({
         key,
         label: t(`table.${key}`),
         end: key === 'openCases',

@@ -1,8 +1,7 @@
-import type { Route } from 'next'
 import { useFormatter, useTranslations } from 'next-intl'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { TwoPeopleTalking } from '#app/ui/illustrations/two-people-talking.tsx'
-import { LinkButton } from '#app/ui/link-button.tsx'
+import { Pages } from '#app/ui/pages.tsx'
 import type { Logs } from '#lib/quick-logs/list-logs.ts'
 import { LogCard } from './log-card.tsx'
 
@@ -41,37 +40,10 @@ export function LogList({ logs: { lines, more, ended }, all, page }: Props) {
           <LogCard key={line.id} line={line} />
         ))}
       </ul>
-      <Pages page={page} more={more} programme={lines[0]?.programmeId} />
+      <Pages page={page} more={more} to={pageOf(lines[0]?.programmeId)} />
     </section>
   )
 }
 
-function Pages({
-  page,
-  more,
-  programme,
-}: {
-  page: number
-  more: boolean
-  programme?: string | undefined
-}) {
-  const t = useTranslations('quickLogs.list')
-  const to = (wanted: number) => {
-    const query = new URLSearchParams({ ...(programme ? { programme } : {}), page: `${wanted}` })
-    return `/quick-logs?${query}` as Route
-  }
-  return (
-    <nav aria-label={t('pages')} className="flex flex-wrap gap-3 empty:hidden">
-      {page > 1 && (
-        <LinkButton look="quiet" href={to(page - 1)}>
-          {t('newer')}
-        </LinkButton>
-      )}
-      {more && (
-        <LinkButton look="quiet" href={to(page + 1)}>
-          {t('older')}
-        </LinkButton>
-      )}
-    </nav>
-  )
-}
+const pageOf = (programme: string | undefined) => (page: number) =>
+  `/quick-logs?${new URLSearchParams({ ...(programme ? { programme } : {}), page: `${page}` })}`

@@ -19,14 +19,14 @@ import { Drafting } from './_steps/drafting.tsx'
 import { Review } from './_steps/review.tsx'
 import { Signed } from './_steps/signed.tsx'
 import { Signing } from './_steps/signing.tsx'
-import { may } from './_steps/step-props.ts'
+import { isParty, may } from './_steps/step-props.ts'
 
 type Props = PageProps<'/cases/[ref]/agreement'>
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const [t, common] = await Promise.all([getTranslations('agreement'), getTranslations('common')])
   const { problem } = await searchParams
-  return { title: problem ? `${common('error')}: ${t('title')}` : t('title') }
+  return { title: problem ? `${common('error')}: ${t('heading.others')}` : t('heading.others') }
 }
 
 /** The agreement of a case: written, read, signed and kept at one address. */
@@ -43,12 +43,13 @@ export default async function AgreementPage({ params, searchParams }: Props) {
   const problem = typeof query.problem === 'string' ? query.problem : undefined
   const typed = await typedForm(`${form}:${ref}`, problem)
   const draft = step === 'drafting'
+  const whose = isParty(view) ? 'party' : 'others'
   const why = draft && text ? await whyCameBack(actor, ref) : null
   return (
     <Column>
       <PageHeader
-        title={draft ? t('draftTitle') : t('title')}
-        lead={step === 'none' ? undefined : t(`lead.${step}`)}
+        title={draft ? t('draftTitle') : t(`heading.${whose}`)}
+        lead={step === 'none' ? undefined : t(`lead.${whose}.${step}`)}
         back={{ href: `/cases/${ref}`, label: t('back') }}
       />
       <div className="flex flex-col gap-8">

@@ -15,6 +15,8 @@ export function Signatures({ view, text }: Props) {
   const witnesses = (view.team ?? [])
     .filter((one) => one.serves && one.role !== 'observer')
     .map((one) => ({ ...one, witness: true }))
+    // A witness may sign and need not: once it is signed, nobody waits for them any more.
+    .filter(({ id }) => text.status !== 'signed' || text.signatures.some((one) => one.by.id === id))
   const { zone } = view.programme
   return (
     <Card title={t('signing.who')}>

@@ -2,13 +2,14 @@ import { useTranslations } from 'next-intl'
 import { Card } from '#app/ui/card.tsx'
 import type { AgreementView } from '#lib/cases/view/agreement-types.ts'
 import type { CaseView } from '#lib/cases/view/types.ts'
+import { isParty } from './step-props.ts'
 
 /** How many have said yes to the words. The team sees how many; a party sees their own and the supervisor's. */
 export function Progress({ view, text }: { view: CaseView; text: AgreementView }) {
   const t = useTranslations('agreement.progress')
   const of = view.people.filter((one) => one.here).length
   const count = text.approvals?.filter((one) => one.kind === 'wording').length
-  const party = view.relations.includes('party')
+  const party = isParty(view)
   return (
     <Card title={t('title')}>
       <ul className="flex list-disc flex-col gap-1.5 ps-5">

@@ -4,7 +4,7 @@ import { LinkButton } from '#app/ui/link-button.tsx'
 import { Time } from '#app/ui/time.tsx'
 import { AgreementText } from '../_read/agreement-text.tsx'
 import { Signatures } from '../_read/signatures.tsx'
-import type { StepProps } from './step-props.ts'
+import { isParty, type StepProps } from './step-props.ts'
 
 /** It is signed: calm, and what comes next. */
 export function Signed({ view, text }: Omit<StepProps, 'typed'>) {
@@ -24,7 +24,7 @@ export function Signed({ view, text }: Omit<StepProps, 'typed'>) {
             })}
           </p>
         )}
-        <p className="max-w-prose">{t('done.body')}</p>
+        <p className="max-w-prose">{t(`done.body.${isParty(view) ? 'party' : 'others'}`)}</p>
         <LinkButton href={`/cases/${view.ref}/agreement/print`} look="quiet">
           {t('done.print')}
         </LinkButton>
