@@ -3,7 +3,8 @@ import { RadioCards } from '#app/ui/radio-cards.tsx'
 import { TextAreaField } from '#app/ui/text-area-field.tsx'
 import { WhoCanRead } from '#app/ui/who-can-read.tsx'
 import { limits } from '#machines/case/events/fields.ts'
-import { checkInWishes, feelsSafe } from '#machines/case/vocabulary.ts'
+import { checkInWishes } from '#machines/case/vocabulary.ts'
+import { FeelsSafe } from './_feels-safe.tsx'
 import { CheckInCommitments } from './check-in/commitments.tsx'
 import { Faces } from './check-in/faces.tsx'
 import { YesOrNo } from './check-in/yes-or-no.tsx'
@@ -14,7 +15,7 @@ import { WhoseCheckIn } from './whose-check-in.tsx'
 export function CheckInFields(props: EventFieldsProps) {
   const { view, typed } = props
   const t = useTranslations('checkIn')
-  const words = useTranslations('vocabulary')
+  const words = useTranslations('vocabulary.checkInWishes')
   const mine = view.relations.includes('party')
   const text = (name: 'anythingNew' | 'learned') => (
     <TextAreaField
@@ -38,22 +39,14 @@ export function CheckInFields(props: EventFieldsProps) {
         chosen={typed.value('payload.how:number')}
       />
       <CheckInCommitments {...props} />
+      <FeelsSafe {...props} />
       <RadioCards
-        label={t(mine ? 'safe' : 'safeStaff')}
-        hint={mine ? t('safeHint') : undefined}
-        name="payload.safe"
-        id="safe"
-        error={typed.error('safe')}
-        defaultValue={typed.value('payload.safe') ?? ''}
-        options={feelsSafe.map((value) => ({ value, label: words(`feelsSafe.${value}`) }))}
-      />
-      <RadioCards
-        label={t('wish')}
+        label={t(mine ? 'wish' : 'wishStaff')}
         name="payload.wish"
         id="wish"
         error={typed.error('wish')}
         defaultValue={typed.value('payload.wish') ?? ''}
-        options={checkInWishes.map((value) => ({ value, label: words(`checkInWishes.${value}`) }))}
+        options={checkInWishes.map((value) => ({ value, label: words(value) }))}
       />
       {text('anythingNew')}
       {mine && (

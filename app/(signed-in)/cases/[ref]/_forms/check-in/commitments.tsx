@@ -8,11 +8,12 @@ const statuses = ['kept', 'partly', 'not-kept', 'no-longer-needed', 'unknown'] a
 /** What was agreed, line by line: is it kept? Only of an agreement in force. */
 export function CheckInCommitments({ view, typed }: EventFieldsProps) {
   const t = useTranslations('checkIn')
+  const mine = view.relations.includes('party')
   const agreement = view.inForce ?? view.agreement
   if (agreement?.status !== 'signed' || agreement.commitments.length === 0) return null
   return (
     <section className="flex flex-col gap-4">
-      <h2 className="text-xl">{t('commitments')}</h2>
+      <h2 className="text-xl">{t(mine ? 'commitments' : 'commitmentsStaff')}</h2>
       {agreement.commitments.map((commitment, place) => {
         const path = `commitments.${place}`
         const name = `payload.${path}.status`
@@ -29,7 +30,10 @@ export function CheckInCommitments({ view, typed }: EventFieldsProps) {
               }
               error={typed.error(`${path}.status`)}
               chosen={typed.value(name) ?? 'unknown'}
-              options={statuses.map((value) => ({ value, label: t(`status.${value}`) }))}
+              options={statuses.map((value) => ({
+                value,
+                label: t(value === 'unknown' && !mine ? 'unknownStaff' : `status.${value}`),
+              }))}
             />
           </div>
         )

@@ -1,0 +1,25 @@
+import { useTranslations } from 'next-intl'
+import { RadioCards } from '#app/ui/radio-cards.tsx'
+import { feelsSafe } from '#machines/case/vocabulary.ts'
+import type { EventFieldsProps } from './event-fields.ts'
+
+/** Whether somebody feels safe: asked of themselves, or of whoever writes it down for them. */
+export function FeelsSafe({ view, typed }: EventFieldsProps) {
+  const t = useTranslations('checkIn')
+  const words = useTranslations('vocabulary.feelsSafe')
+  const own = view.relations.includes('party')
+  return (
+    <RadioCards
+      label={t(own ? 'safe' : 'safeStaff')}
+      hint={own ? t('safeHint') : undefined}
+      name="payload.safe"
+      id="safe"
+      error={typed.error('safe')}
+      defaultValue={typed.value('payload.safe') ?? ''}
+      options={feelsSafe.map((value) => ({
+        value,
+        label: own ? words(value) : t(`theyFeelSafe.${value}`),
+      }))}
+    />
+  )
+}
