@@ -1,9 +1,16 @@
 import { connect, createServer } from 'node:net'
 
-/** The first free port at or after `wanted`; 0 lets the system choose one. */
+// Where no browser goes, and so Next does not listen: https://fetch.spec.whatwg.org/#port-blocking, those that anybody
+// may listen on.
+const refused = [
+  ...[1719, 1720, 1723, 2049, 3659, 4045, 4190, 5060, 5061, 6000, 6566],
+  ...[6665, 6666, 6667, 6668, 6669, 6679, 6697, 10080],
+]
+
+/** The first free port at or after `wanted` that a browser can reach; 0 lets the system choose one. */
 export async function findPort(host: string, wanted: number): Promise<number> {
   for (let port = wanted; port <= 65_535; port += 1) {
-    if (port !== 0 && (await isAnswered(port))) continue
+    if (refused.includes(port) || (port !== 0 && (await isAnswered(port)))) continue
     const bound = await tryToListen(host, port)
     if (bound) return bound
   }

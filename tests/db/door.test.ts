@@ -43,7 +43,7 @@ async function replay(walk: Path): Promise<string> {
 }
 
 test('every arrow of the machine runs through the door on PostgreSQL', {
-  timeout: 240_000,
+  timeout: 600_000,
 }, async () => {
   const reached = new Set<string>()
   for (const walk of walks) {

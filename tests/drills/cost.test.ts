@@ -31,7 +31,7 @@ vi.mock('#lib/vault/cipher.ts', async (original) => {
 
 // assurance.md: a case page's database work is at most this many times that of the same reads without walls.
 const MOST = 2.5
-const rounds = drillSize(15, 150)
+const rounds = drillSize(60, 150)
 const others = drillSize(6, 60)
 const viewers = ['requester', 'mediator1', 'supervisor'] as const
 

@@ -22,7 +22,7 @@ const together: Record<string, object> = {
 
 // Letters that are looked up or compared: to be blank is to be wrong in another way, and not the schema's to say.
 const mayBeBlank =
-  /^input (Account|Asked|CaseEvent|Chosen|EventBody|FirstProgramme|Join|ListQuery|Numbers|Proved|Second|SignIn)$/
+  /^input (Account|Asked|CaseEvent|Chosen|EventBody|FirstProgramme|Join|ListQuery|Numbers|Opening|Proved|Second|SignIn)$/
 
 const issuesOf = (schema: z.core.$ZodType, input: unknown) => {
   const parsed = parseInput(schema as z.ZodType, input)
