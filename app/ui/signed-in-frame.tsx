@@ -26,12 +26,13 @@ export function SignedInFrame({ name, entries, helpNumbers, above, children }: P
   const adult = useTranslations('adult')
   // A fixed button would cover what staff work with; where they are a party, the page adds it.
   const staff = entries.some((entry) => entry.name === 'board')
+  const hasMenu = entries.length > 1
   return (
     <div className="flex min-h-dvh flex-col">
       <header className="border-b border-line bg-raised">
         <div className="mx-auto flex w-full max-w-page flex-wrap items-center gap-x-1 px-5 py-2 sm:gap-x-4">
           <Brand href="/home" />
-          {entries.length > 1 && (
+          {hasMenu && (
             <NavLinks
               label={t('label')}
               entries={entries.map(({ name: entry, ...rest }) => ({ ...rest, label: t(entry) }))}
@@ -42,7 +43,7 @@ export function SignedInFrame({ name, entries, helpNumbers, above, children }: P
             <NeedAdultLink label={adult('link')} />
           </div>
           <div className="flex flex-wrap items-center gap-1 max-sm:order-last max-sm:ms-auto sm:order-2 print:hidden">
-            <div className={staff ? 'max-sm:hidden' : undefined}>
+            <div className={hasMenu ? 'max-sm:hidden' : undefined}>
               <LanguageSwitch />
             </div>
             <SignOut />
@@ -62,8 +63,8 @@ export function SignedInFrame({ name, entries, helpNumbers, above, children }: P
         >
           {t('you', { name })}
         </Link>
-        {/* Their menu is long: on a phone this stands here for them. */}
-        {staff && (
+        {/* On a phone a menu needs the line: there this stands here. */}
+        {hasMenu && (
           <div className="-ms-3 sm:hidden">
             <LanguageSwitch />
           </div>

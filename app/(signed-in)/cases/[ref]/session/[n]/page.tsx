@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { Fragment } from 'react'
+import { Column } from '#app/ui/column.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { LinkButton } from '#app/ui/link-button.tsx'
@@ -45,8 +47,10 @@ export default async function SessionPage({ params, searchParams }: Props) {
   const back = (refused && typed.get(refused)) || (await typedForm('room', problem))
   const props: RoomProps = { view, room, session, typed, form: problem ? form : null }
   const t = await getTranslations('sessionRoom')
+  // A meeting that is over is a short text; before and in it there is more to see at once.
+  const Frame = room.status === 'ended' || room.status === 'cancelled' ? Column : Fragment
   return (
-    <>
+    <Frame>
       <PageHeader {...headOf(props, t)} back={{ href: `/cases/${ref}` }} />
       {form && (
         <ErrorSummary errors={back.errors.map(({ message }) => ({ field: form, message }))} />
@@ -63,7 +67,7 @@ export default async function SessionPage({ params, searchParams }: Props) {
           {t('cancelled.body')}
         </EmptyState>
       )}
-    </>
+    </Frame>
   )
 }
 
