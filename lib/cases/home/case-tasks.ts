@@ -48,9 +48,9 @@ function datedTasks(one: Standing, held: Set<Relation>, viewer: string, rows: Ow
     self &&
       free &&
       isNear(facts, viewer, self) && {
-        task: 'session',
+        task: facts.session?.live ? 'sessionNow' : 'session',
         relation: self,
-        due: facts.session?.startsAt ?? null,
+        due: facts.session?.live ? null : (facts.session?.startsAt ?? null),
       },
     self &&
       self !== 'observer' &&

@@ -7,6 +7,7 @@ import type { CaseState } from '#machines/case/states.ts'
 export const taskNames = [
   'alert',
   'liftHold',
+  'sessionNow',
   'session',
   'decideConflict',
   'startScreening',
