@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { disconnect } from '#lib/db/client.ts'
 import { eventTypes } from '#machines/case/events.ts'
+import { fields } from '#machines/case/policy/field-rule.ts'
 import type { CaseState } from '#machines/case/states.ts'
 import { AsPerson } from '#tests/support/as-person.ts'
 import { handlersOf, routeNames } from '#tests/support/call-route.ts'
@@ -12,9 +13,14 @@ import { askEvent, askStanding, expectUnmoved, wallOf } from '#tests/support/mat
 import { askFields, viewOf } from '#tests/support/matrix/ask-fields.ts'
 import { askPages, openProgramme } from '#tests/support/matrix/ask-pages.ts'
 import { askRoom, meetingsOf, roomTypes } from '#tests/support/matrix/ask-rooms.ts'
-import { askProgramme, routesIn, routesOfEverybody } from '#tests/support/matrix/ask-routes.ts'
+import {
+  askBeginnings,
+  askProgramme,
+  routesIn,
+  routesOfEverybody,
+} from '#tests/support/matrix/ask-routes.ts'
 import { askTexts, permitsAt } from '#tests/support/matrix/ask-texts.ts'
-import { standingIn } from '#tests/support/matrix/expected.ts'
+import { ofCases, ofRooms, standingIn } from '#tests/support/matrix/expected.ts'
 import { findTexts, tickedIn } from '#tests/support/matrix/find-texts.ts'
 import { pageNames } from '#tests/support/matrix/pages.ts'
 import type { Place } from '#tests/support/matrix/place.ts'
@@ -22,12 +28,16 @@ import { type Stage, setStage } from '#tests/support/matrix/stage.ts'
 import { type Beat, tell } from '#tests/support/matrix/story.ts'
 import { Tally } from '#tests/support/matrix/tally.ts'
 import { planted } from '#tests/support/plant-canaries.ts'
+import { readTable, words } from '#tests/support/read-table.ts'
 import { Dice } from '#tests/support/tamper/dice.ts'
+import { beginning } from './expected/events.ts'
+import { notYetShown, shown, shownByEntry } from './expected/fields.ts'
 import * as pages from './expected/pages.ts'
 import { everybody as people, type Who } from './expected/people.ts'
 import { quietCase } from './expected/quiet-case.ts'
 import { quiet, told as toldTable } from './expected/relations.ts'
 import { ofACase, ofAProgramme } from './expected/routes.ts'
+import { texts } from './expected/texts.ts'
 import { toldCase } from './expected/told-case.ts'
 
 vi.mock('next/headers', () => import('#tests/support/cookie-jar.ts'))
@@ -113,6 +123,16 @@ it('has a row for every page', () => {
 
 const hasTwoHats = (who: Who): boolean => who === 'staffParty' || who === 'staffReferrer'
 
+it('has a row for every event, and for every word of the policy about what there is to read', () => {
+  const named = (allowed: ReadonlySet<string>) => [...allowed].map((one) => one.split(' ')[0])
+  const events = [...named(ofCases), ...routesIn(beginning)]
+  expect(new Set(events)).toEqual(new Set(eventTypes))
+  expect(new Set(named(ofRooms))).toEqual(new Set(roomTypes))
+  const read = [texts, shown].flatMap((table) => readTable(table, 4).map(([, word]) => word))
+  const listed = [...read, ...words(notYetShown), ...words(shownByEntry)]
+  expect(new Set(listed.filter((word) => word !== '-'))).toEqual(new Set(fields))
+})
+
 /** Those who are asked in a state. Whoever has an office and a stake is asked every time. */
 const askedIn = ({ people: all }: Place): Who[] => {
   const twoHats = all.filter(hasTwoHats)
@@ -120,16 +140,18 @@ const askedIn = ({ people: all }: Place): Who[] => {
 }
 
 async function askAll(place: Place): Promise<void> {
-  const texts = await findTexts(place.told)
+  // Among the tests the second case is looked at in about half of its states.
+  if (!isFull && place.story === 'told' && dice.coin()) return
+  const kept = await findTexts(place.told)
   const ticked = await tickedIn(place.told)
-  everybody.permit = permitsAt(place, texts, ticked)
+  everybody.permit = permitsAt(place, kept, ticked)
   const full = await viewOf(place, 'supervisor')
   if (!full) throw new Error('the supervisor does not see the case')
   const meetings = await meetingsOf(place)
   for (const who of askedIn(place)) {
     const seen = await wallOf(place, who)
     if (seen) await askStanding(place, who)
-    await askTexts(place, who, texts, ticked)
+    await askTexts(place, who, kept, ticked)
     await askFields(place, who, full)
     // Of those who are the like of somebody else here, a few events are enough.
     const events = place.alike.includes(who) ? few(eventTypes, 8) : some(eventTypes, 3)
@@ -167,6 +189,7 @@ describe('who may do and read what', () => {
     everybody.permit = () => new Set()
     const asked = [...some(people, 5), 'supervisor' as const]
     await askProgramme(stage, everybody, tally, asked)
+    await askBeginnings(everybody, tally, asked)
     await openProgramme(stage, everybody, tally, asked)
   }, 600_000)
 

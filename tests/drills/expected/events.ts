@@ -1,6 +1,14 @@
 // Who may do what to a case, and when. Written from the paper on the product, never from the code's own rules.
 // What is not here, nobody may do.
 
+/** How a case begins: who of the programme may. */
+export const beginning = `
+  request               | signed in
+  refer                 | signed in
+  # out of a quick log
+  promote               | mediator
+`
+
 export const intake = `
   startScreening        | supervisor                  | intake.requested
   withdrawRequest       | requester                   | intake.requested

@@ -13,6 +13,7 @@ export const shown = `
   that it is not working | conversations | supervisor, safeguarding | any
 `
 
-/** The policy's words that no page shows yet; each stands here until it has a row above or a text. */
-export const notYetShown =
-  'survey, privateNote, privateTalk, accessLog, holdReason, timeline, screening, contact'
+/** The policy's words without a row here or among the texts: no page shows these yet, */
+export const notYetShown = 'survey, privateNote, privateTalk, accessLog'
+/** and these are looked at entry by entry, through the notes of the history. */
+export const shownByEntry = 'timeline, holdReason'

@@ -63,6 +63,7 @@ export const widerWalls = `
   endSession.note, meetAgain.reason, close.note, pause.reason, liftHold.reason | requester, invited, party, formerParty, proposedMediator, mediator, observer, safeguarding | any
   # the wall knows the people of a case and not its states: from when, and until when, is for the policy to say
   request.whatHappened, request.since, request.times, request.contact.note, request.unwantedMediators | shared | assignment.confirming, closed
+  consent.statement, consent.times, consent.unwantedMediators | shared | assignment.confirming, closed
   room.item | supervisor, safeguarding | session.live
   room.item | party, mediator, observer | closed
   offerTimes.place | party, mediator, observer, supervisor, safeguarding, supportPerson | any

@@ -16,7 +16,8 @@ const probes: Record<string, (view: CaseView, viewer: string | null) => boolean>
   topic: (view) => view.topic !== null,
   conditions: (view) => (view.conditions?.length ?? 0) > 0,
   'who asked': (view) => view.requestedBy !== null,
-  'who mediates': (view) => view.team?.some(({ serves, you }) => serves && !you) ?? false,
+  'who mediates': (view, viewer) =>
+    view.team?.some(({ serves, id }) => serves && id !== viewer) ?? false,
   'the file of staff': (view) => view.file !== null,
   'that it is not working': (view) => view.state === 'followUp.reviewing',
 }

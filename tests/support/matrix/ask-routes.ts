@@ -1,4 +1,5 @@
-import { letter } from '#machines/case/paths/payloads.ts'
+import { letter, referral } from '#machines/case/paths/payloads.ts'
+import { beginning } from '../../drills/expected/events.ts'
 import { insiders, outsiders, type Who } from '../../drills/expected/people.ts'
 import { ofAProgramme, ofEverybody } from '../../drills/expected/routes.ts'
 import { asOwner } from '../as-owner.ts'
@@ -67,6 +68,31 @@ export async function askProgramme(
       tally.compare(`${one} ${route}`, may ? 'may' : 'refused', { http: refused })
     }
   }
+}
+
+/** These people begin a case in every way there is; out of a quick log, with the first one. */
+export async function askBeginnings(
+  everybody: Everybody,
+  tally: Tally,
+  people: readonly Who[],
+): Promise<void> {
+  const [log] = await asOwner<{ id: string }>(
+    'select id from quick_log order by created_at limit 1',
+  )
+  const { people: named, reason } = referral
+  const payloads: Record<string, object> = {
+    request: letter,
+    refer: referral,
+    promote: { quickLog: log?.id, people: named, reason },
+  }
+  for (const [type = '', who = ''] of readTable(beginning, 2))
+    for (const one of people.filter((person) => person === 'nobody' || person in insiders)) {
+      const json = { type, payload: payloads[type] }
+      const answer = await everybody.ask(one, 'cases', { method: 'POST', json })
+      const refused = codeOf(answer.code) === 'may' ? 'may' : 'refused'
+      const may = mayCall(one, type, words(who))
+      tally.compare(`${one} begins: ${type}`, may ? 'may' : 'refused', { http: refused })
+    }
 }
 
 /** Routes of a table, as `METHOD name`. */
