@@ -24,6 +24,8 @@ export const ofAProgramme = `
   quick-logs              | mediator, supervisor
   people                  | supervisor
   people/new              | supervisor
+  people/[id]             | supervisor
+  people/[id]/[change]    | supervisor
   people/[id]/invitation  | supervisor
 `
 
@@ -34,7 +36,12 @@ export const passingOn = `
   refer/done
   quick-logs/[id]/promote
   join/account
+  second-factor
+  sign-in/second
 `
+
+/** Whoever must set up a second factor first is sent there from all of these, but from the pages that are for that. */
+export const beforeSecondFactor = 'join/account, second-factor, sign-in/second'
 
 export const ofEverybody = `
   .
@@ -47,5 +54,8 @@ export const ofEverybody = `
   request/[step]
   request/check
   request/done
+  setup/[token]
   sign-in
+  sign-in/forgot
+  sign-in/reset/[code]
 `

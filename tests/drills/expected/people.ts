@@ -34,8 +34,20 @@ export const outsiders = {
   foreignLead: { name: 'Ms. Duarte', role: 'safeguarding' },
 } as const satisfies Record<string, NewPerson>
 
+/** Somebody who looks after others and has not set up the second factor yet, without which they do nothing. */
+export const unfinished = {
+  newcomer: { name: 'Mr. Lund', role: 'supervisor' },
+} as const satisfies Record<string, NewPerson>
+
+/** Whoever looks after others signs in with a second factor. Nobody else in the drill has one. */
+export const withSecondFactor = 'supervisor, safeguarding, administrator'
+
 /** `nobody` is not signed in. */
-export type Who = keyof typeof insiders | keyof typeof outsiders | 'nobody'
+export type Who =
+  | keyof typeof insiders
+  | keyof typeof outsiders
+  | keyof typeof unfinished
+  | 'nobody'
 export const everybody: readonly Who[] = [
   ...(Object.keys(insiders) as (keyof typeof insiders)[]),
   ...(Object.keys(outsiders) as (keyof typeof outsiders)[]),

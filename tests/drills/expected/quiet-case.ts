@@ -1,5 +1,5 @@
 import { calm, later } from '#machines/case/paths/payloads.ts'
-import { lookBack, outside, writeOnBoard } from '#tests/support/matrix/asides.ts'
+import { changed, lookBack, outside, writeOnBoard } from '#tests/support/matrix/asides.ts'
 import * as b from '#tests/support/matrix/beats.ts'
 import { type Beat, beat } from '#tests/support/matrix/story.ts'
 
@@ -77,6 +77,7 @@ export const quietCase: Beat[] = [
   { aside: writeOnBoard },
   { stop: 'session.live' },
   b.end('adjourned'),
+  { aside: changed('observer', { change: 'suspend' }) },
   { stop: 'session.adjourned' },
   beat('supervisor', 'meetAgain', () => ({})),
   b.schedule(9),
@@ -84,14 +85,19 @@ export const quietCase: Beat[] = [
   b.end('full'),
   b.write('other'),
   { stop: 'agreement.drafting' },
+  { aside: changed('observer', { change: 'lift' }) },
   beat('mediator1', 'submitForReview', () => ({})),
+  { aside: changed('mediator2', { change: 'suspend' }) },
   b.approve('other'),
   { stop: 'agreement.review' },
+  { aside: changed('mediator2', { change: 'lift' }) },
   b.approve('requester'),
   b.approve('staffParty'),
   beat('supervisor', 'approvePolicy', () => ({ version: 1 })),
   b.sign('other'),
   b.sign('mediator1'),
+  { aside: changed('requester', { change: 'end' }) },
+  { aside: changed('adult', { change: 'end' }) },
   { stop: 'agreement.signing' },
   b.sign('requester'),
   b.sign('staffParty'),
@@ -100,6 +106,8 @@ export const quietCase: Beat[] = [
   beat('supervisor', 'pause', () => ({ kind: 'pause', reason: '' })),
   beat('supervisor', 'liftHold', () => ({ kind: 'pause', reason: '' })),
   { stop: 'followUp.active' },
+  { aside: changed('requester', { change: 'restore', role: 'member' }) },
+  { aside: changed('adult', { change: 'restore', role: 'supervisor' }) },
   b.checkIn('other'),
   b.skip('staffParty'),
   beat('other', 'reportProblem', () => ({ safe: 'yes' })),

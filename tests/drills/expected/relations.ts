@@ -3,6 +3,8 @@
 /**
  * The quiet case: somebody asks for help, nobody calls for an adult, and so the safeguarding lead never hears of it.
  * One of those invited is a supervisor of the programme, one says no, one mediator steps back, one is not wanted.
+ * Later one mediator rests for a while, and so does the observer; one supervisor leaves and comes back. The requester
+ * leaves the programme, too, and stays who they are in the case.
  */
 export const quiet = `
   requester     | requester                 | any
@@ -14,11 +16,15 @@ export const quiet = `
   support       | supportPerson             | any
   mediator1     | mediator                  | from assignment.confirming
   mediator2     | proposedMediator          | assignment.matching, assignment.confirming
-  mediator2     | mediator                  | from assignment.scheduling
+  mediator2     | mediator                  | assignment.scheduling, session, agreement.drafting
+  mediator2     | formerMediator            | agreement.review
+  mediator2     | mediator                  | from agreement.signing
   mediator3     | formerMediator            | from assignment.matching
-  observer      | observer                  | from assignment.confirming
+  observer      | observer                  | assignment.confirming, assignment.scheduling, session.planned, session.live
+  observer      | observer                  | from agreement.review
   supervisor    | supervisor                | any
-  adult         | supervisor                | any
+  adult         | supervisor                | intake, assignment, session, agreement.drafting, agreement.review
+  adult         | supervisor                | from followUp.reviewing
   staffReferrer | supervisor                | any
   staffParty    | supervisor                | any
   staffParty    | invited                   | intake.convening

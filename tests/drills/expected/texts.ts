@@ -1,24 +1,40 @@
 // Who reads what somebody wrote. `writer`: whoever wrote it, as long as they know of the case. `shared`: a mediator, of
-// a side whose writer ticked it. Nobody else reads it: on no page, in no answer.
+// a side whose writer ticked it. `… with a reason`: on the device on which they gave one, since they gave it. `read`:
+// whoever wrote what was opened with these words. Nobody else reads it: on no page, in no answer.
 
-/** text | what it is in the policy's words (`-`: it has none, the wall alone knows) | who | when */
+/** Whoever opens with a reason what people wrote in private. */
+export const opening = 'supervisor, safeguarding'
+
+/**
+ * text | what it is in the policy's words (`-`: it has none, the wall alone knows) | who | when
+ *
+ * A text in several rows may be more than one thing to the policy.
+ */
 export const texts = `
-  request.whatHappened, request.since, request.times       | statement         | writer, supervisor, safeguarding | any
-  consent.statement, consent.times                         | statement         | writer, supervisor, safeguarding | any
-  request.whatHappened, request.since, request.times       | statement         | shared       | assignment.scheduling, session, agreement, followUp
-  consent.statement, consent.times                         | statement         | shared       | assignment.scheduling, session, agreement, followUp
+  request.whatHappened, request.since, consent.statement   | statement         | writer       | any
+  request.whatHappened, request.since, consent.statement   | statement         | supervisor with a reason, safeguarding with a reason | any
+  request.whatHappened, request.since, consent.statement   | statement         | shared       | assignment.scheduling, session, agreement, followUp
+  # when somebody can meet, every step needs: staff as they know how to reach them, mediators with the side
+  request.times, consent.times                             | contact           | writer, supervisor, safeguarding | any
+  request.times, consent.times                             | statement         | shared       | assignment.scheduling, session, agreement, followUp
   request.contact.note                                     | contact           | writer, supervisor, safeguarding | any
   request.unwantedMediators, consent.unwantedMediators     | unwantedMediators | writer, supervisor               | any
-  request.otherPeople.name, request.otherPeople.group      | screening         | writer, supervisor, safeguarding | any
-  refer.people.name, refer.people.group                    | referrerText      | writer, supervisor, safeguarding | any
-  refer.reason, refer.since, refer.urgencyReason           | referrerText      | writer, supervisor, safeguarding | any
+  # who was named, staff need to find them
+  request.otherPeople.name, request.otherPeople.group      | screening         | writer                           | any
+  request.otherPeople.name, request.otherPeople.group      | conversations     | supervisor, safeguarding         | any
+  refer.people.name, refer.people.group                    | referrerText      | writer                           | any
+  refer.people.name, refer.people.group                    | conversations     | supervisor, safeguarding         | any
+  refer.reason, refer.since, refer.urgencyReason           | referrerText      | writer                           | any
+  refer.reason, refer.since, refer.urgencyReason           | referrerText      | supervisor with a reason, safeguarding with a reason | any
   recordConversation.notes                                 | conversations     | supervisor, safeguarding         | any
   accept.conditionsNote, invite.message                    | conversations     | supervisor, safeguarding         | any
   accept.summary                                           | summary           | supervisor, safeguarding         | any
   accept.summary                                           | summary           | mediator     | assignment, session, agreement, followUp
   declareConflict.comment                                  | declarations      | writer, supervisor               | any
   objectToMediator.reason                                  | objections        | writer, supervisor               | any
-  decline.note, chooseTimes.note, reportProblem.what       | screening         | writer, supervisor, safeguarding | any
+  # sent to the staff with an event
+  decline.note, chooseTimes.note, reportProblem.what       | screening         | writer                           | any
+  decline.note, chooseTimes.note, reportProblem.what       | conversations     | supervisor, safeguarding         | any
   decideConflict.reason, recuse.reason, postpone.reason    | conversations     | supervisor, safeguarding         | any
   noShow.note, endSession.note, meetAgain.reason           | conversations     | supervisor, safeguarding         | any
   annotate.text, close.note, pause.reason                  | conversations     | supervisor, safeguarding         | any
@@ -41,7 +57,10 @@ export const texts = `
   sign.name                                                | signatures        | party, supervisor, safeguarding  | any
   sign.name                                                | signatures        | mediator     | agreement, followUp
   debrief                                                  | debrief           | writer, supervisor               | any
-  checkIn.anythingNew, checkIn.learned                     | checkIns          | writer, supervisor, safeguarding | any
+  checkIn.anythingNew, checkIn.learned                     | checkIns          | writer                           | any
+  checkIn.anythingNew, checkIn.learned                     | checkIns          | supervisor with a reason, safeguarding with a reason | any
+  # the reason itself, where it is in one's own words
+  opening.words                                            | accessLog         | read, supervisor, safeguarding   | any
   raiseConcern.what, raiseConcern.room                     | safetyRecord      | supervisor, safeguarding         | any
   # whoever wished for another adult than the supervisor has told the safeguarding lead alone
   otherAdult.what, otherAdult.room                         | -                 | safeguarding                     | any
@@ -53,6 +72,9 @@ export const texts = `
  * nobody what they wrote themselves.
  */
 export const widerWalls = `
+  # the wall knows who is staff, and no reasons: the page asks for one and writes it down before it opens the row
+  request.whatHappened, request.since, consent.statement | supervisor, safeguarding | any
+  refer.reason, refer.since, refer.urgencyReason, checkIn.anythingNew, checkIn.learned | supervisor, safeguarding | any
   # the row is the case itself, and whoever knows of it gets that
   accept.summary | requester, invited, party, formerParty, supportPerson, referrer, proposedMediator, mediator, observer | any
   # the row says who mediates

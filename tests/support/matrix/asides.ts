@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
+import { changeMember } from '#lib/people/change-member.ts'
 import { dispatchSession } from '#lib/sessions/dispatch-session.ts'
 import { writeDebrief } from '#lib/sessions/write-debrief.ts'
 import { asOwner } from '../as-owner.ts'
 import { canary } from '../plant-canaries.ts'
-import { putRelations } from './stage.ts'
+import { type Ids, putRelations } from './stage.ts'
 import type { Aside } from './story.ts'
 
 const written = (field: string, by: string) => canary(`${field} by ${by}`)
@@ -17,6 +18,18 @@ export const outside =
       ref,
       people.map(([who, relation]) => [ids[who], relation]),
     )
+
+type Change = { change: 'end' | 'restore' | 'suspend' | 'lift'; role?: string }
+
+/** What somebody is in the programme changes, by the hand of its administrator. */
+export const changed =
+  (who: keyof Ids, wish: Change): Aside =>
+  async (_, { programmeId, ids }) => {
+    const memberships = [{ programmeId, role: 'administrator' }]
+    const actor = { id: ids.administrator, memberships } as Parameters<typeof changeMember>[0]
+    const done = await changeMember(actor, ids[who], { programmeId, ...wish })
+    expect(done, `${wish.change} ${who}`).toMatchObject({ ok: true })
+  }
 
 /** Something is written on the board of the meeting that goes on. */
 export const writeOnBoard: Aside = async ({ ref }, { ids }) => {

@@ -1,12 +1,19 @@
-import type { Who } from '../../drills/expected/people.ts'
-import { everybody as people } from '../../drills/expected/people.ts'
+import { insiders, outsiders, everybody as people, type Who } from '../../drills/expected/people.ts'
 import { asOwner } from '../as-owner.ts'
 import type { Everybody } from './ask.ts'
 import { codeOf } from './ask-events.ts'
 import { counting } from './expected.ts'
 import { idOf, type Place } from './place.ts'
+import type { Ids } from './stage.ts'
 
 type Call = { id: string; by: string; otherAdult: boolean }
+
+/** The name of whoever called. */
+function callerOf(ids: Ids, { by }: Call): string {
+  const names: Record<string, { name: string }> = { ...insiders, ...outsiders }
+  const caller = people.find((who) => idOf(ids, who) === by)
+  return names[caller ?? '']?.name ?? by
+}
 
 /** Whoever called, and the adults who may answer: where another than the supervisor was wished for, the lead alone. */
 function seesCall(place: Place, who: Who, call: Call): boolean {
@@ -33,6 +40,14 @@ export async function askCalls(place: Place, everybody: Everybody): Promise<void
         http: codeOf(looked.code) === 'may',
         wall: given.length === 1,
       })
+      if (seen) {
+        // Whoever is called must know who needs them.
+        const known = await app.ask(idOf(ids, who), 'select 1 from person where id = $1', [call.by])
+        tally.compare(`${row} and who calls`, true, {
+          http: looked.text.includes(JSON.stringify(callerOf(ids, call))),
+          wall: known.length === 1,
+        })
+      }
       const json = { method: 'POST', json: {} } as const
       const answered = await everybody.ask(who, `alerts/${call.id}/acknowledge`, json)
       const may = seen && idOf(ids, who) !== call.by

@@ -19,6 +19,7 @@ const probes: Record<string, (view: CaseView, viewer: string | null) => boolean>
   'who mediates': (view, viewer) =>
     view.team?.some(({ serves, id }) => serves && id !== viewer) ?? false,
   'the file of staff': (view) => view.file !== null,
+  'who has read': (view) => view.accessLog !== null,
   'that it is not working': (view) => view.state === 'followUp.reviewing',
 }
 
@@ -50,10 +51,13 @@ export async function askFields(place: Place, who: Who, full: CaseView): Promise
   }
 }
 
+/** Of these one sees one's own. */
+const ownIsShown: readonly Field[] = ['requestedBy', 'accessLog']
+
 function byPolicy(held: ReadonlySet<Relation>, { state }: Place, word: Field): boolean {
   if (mayRead(held, state, 'existence') === 'none') return false
   const access = mayRead(held, state, word)
-  return access === 'all' || (access === 'own' && word === 'requestedBy')
+  return access === 'all' || (access === 'own' && ownIsShown.includes(word))
 }
 
 /** The page of the case as JSON, for whoever gets it. */

@@ -1,12 +1,13 @@
 import { kebab } from '#lib/shared/field-id.ts'
 import { eventTypes } from '#machines/case/events.ts'
-import { ofACase, ofAProgramme, passingOn } from '../../drills/expected/pages.ts'
-import { insiders, outsiders, type Who } from '../../drills/expected/people.ts'
+import { ofACase, ofAProgramme, ofEverybody, passingOn } from '../../drills/expected/pages.ts'
+import { insiders, type Who } from '../../drills/expected/people.ts'
+import type { Dice } from '../dice.ts'
 import { readTable, words } from '../read-table.ts'
-import type { Dice } from '../tamper/dice.ts'
 import type { Everybody } from './ask.ts'
 import { knows, mayDo, ofCases } from './expected.ts'
 import type { Place } from './place.ts'
+import { roleOf } from './role-of.ts'
 import type { Stage } from './stage.ts'
 import type { Tally } from './tally.ts'
 
@@ -46,25 +47,31 @@ export async function askPages(place: Place, who: Who, dice: Dice, most: number)
 const formsIn = (html: string): string[] =>
   [...html.matchAll(/data-event="(\w+)"/g)].map(([, type = '']) => type)
 
-/** These people open every page of a programme. */
+/** These people open every page that is not about one case. */
 export async function openProgramme(
   stage: Stage,
   everybody: Everybody,
   tally: Tally,
   people: readonly Who[],
 ) {
-  const params = { id: stage.ids.member, programme: 'x' }
+  const params = {
+    id: stage.ids.member,
+    change: 'end',
+    programme: 'x',
+    step: 'story',
+    code: 'x',
+    token: 'x',
+  }
   for (const [name = '', allowed = ''] of readTable(ofAProgramme, 2))
     for (const who of people) {
       const shown = await everybody.open(who, name, params)
       const roles = words(allowed)
-      const role = who === 'nobody' ? '' : { ...insiders, ...outsiders }[who].role
-      const own = roles.includes('signed in') || roles.includes(role)
+      const own = roles.includes('signed in') || roles.includes(roleOf(who) ?? '')
       // What is about somebody of this programme is not for the staff of another.
       const may = own && (!name.includes('[id]') || who in insiders)
       const expected = who === 'nobody' ? 'elsewhere' : may ? 'page' : 'not-found'
       tally.compare(`${who} opens ${name}`, expected, { http: shown.kind })
     }
-  for (const [name = ''] of readTable(passingOn, 1))
+  for (const [name = ''] of [passingOn, ofEverybody].flatMap((table) => readTable(table, 1)))
     for (const who of people) await everybody.open(who, name, params)
 }

@@ -1,11 +1,16 @@
 import type { Field } from '#machines/case/policy/field-rule.ts'
 import type { Relation } from '#machines/case/policy/relations.ts'
+import {
+  readsInPassing,
+  type SealedField,
+  sealedFields,
+} from '#machines/case/policy/sealed-fields.ts'
 import { mayRead } from '#machines/case/policy.ts'
 import { everybody as all, type Who } from '../../drills/expected/people.ts'
 import { canariesIn, type Permit } from './ask.ts'
 import { type Kept, readerOf, rowsGiven } from './find-texts.ts'
 import type { Place } from './place.ts'
-import { isWiderFor, mayReadText, policyWordOf, type Reader } from './readers.ts'
+import { isWiderFor, mayReadText, policyWordsOf, type Reader } from './readers.ts'
 
 /** The canaries that each may read in this state: with this, every answer is looked at. */
 export function permitsAt(place: Place, texts: Kept[], ticked: Set<string>): Permit {
@@ -36,23 +41,30 @@ export async function askTexts(place: Place, who: Who, texts: Kept[], ticked: Se
     // What somebody wrote themselves, the wall does not keep from them.
     const wider = gives && !row && (reader.wrote || isWiderFor(text.field, state, reader))
     tally.compare(`${story}, ${state}: ${who} reads ${text.field}`, expected, {
-      ...(policyWordOf(text.field) === '-' ? {} : { policy: byPolicy(text, place, reader) }),
+      ...(policyWordsOf(text.field).length > 0 ? { policy: byPolicy(text, place, reader) } : {}),
       wall: gives === row || wider ? expected : gives ? 'gives the row' : 'gives nothing',
       http: found.has(text.mark),
     })
   }
 }
 
-function byPolicy(text: Kept, { state }: Place, { held, wrote, ticked }: Reader): boolean {
-  const relations = held as ReadonlySet<Relation>
+function byPolicy(text: Kept, { state }: Place, reader: Reader): boolean {
+  const { wrote, wasRead, ticked, gaveReason } = reader
+  const relations = reader.held as ReadonlySet<Relation>
   if (mayRead(relations, state, 'existence') === 'none') return false
-  const access = mayRead(relations, state, policyWordOf(text.field) as Field)
-  return (
-    access === 'all' ||
-    (wrote && access !== 'none' && access !== 'exists') ||
-    (ticked && access === 'shared')
-  )
+  const accessTo = (field: Field) =>
+    isSealed(field) && !gaveReason
+      ? readsInPassing(relations, state, field)
+      : mayRead(relations, state, field)
+  return policyWordsOf(text.field).some((word) => {
+    const access = accessTo(word as Field)
+    if (access === 'none' || access === 'exists') return false
+    return access === 'all' || wrote || wasRead || (ticked && access === 'shared')
+  })
 }
+
+const isSealed = (field: Field): field is SealedField =>
+  (sealedFields as readonly Field[]).includes(field)
 
 /** Every canary in the answers of the routes that read a case. */
 async function everythingShown({ everybody, told }: Place, who: Who): Promise<Set<string>> {

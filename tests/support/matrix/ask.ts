@@ -3,9 +3,11 @@ import { everybody, type Who } from '../../drills/expected/people.ts'
 import { call, type Sent } from '../call-route.ts'
 import { openBrowser } from '../cookie-jar.ts'
 import { spellings } from '../dump-database.ts'
+import { giveSecondFactor } from '../give-second-factor.ts'
 import { CANARY, planted } from '../plant-canaries.ts'
 import { pageOf } from './pages.ts'
 import { renderPage, type Shown } from './render-page.tsx'
+import { hasSecondFactor } from './role-of.ts'
 import type { Ids } from './stage.ts'
 
 /** An answer as far as it is looked at. */
@@ -32,10 +34,13 @@ export class Everybody {
   readonly telling: string[] = []
   permit: Permit = () => new Set()
 
-  async signIn(ids: Ids): Promise<void> {
-    for (const who of everybody) {
+  /** Signs these people in on new devices, on which nothing was opened with a reason. */
+  async signIn(ids: Ids, people: readonly Who[] = everybody): Promise<void> {
+    for (const who of people) {
       this.#jars.set(who, openBrowser())
-      if (who !== 'nobody') await signInPerson(ids[who])
+      if (who === 'nobody') continue
+      if (hasSecondFactor(who)) await giveSecondFactor(ids[who])
+      await signInPerson(ids[who])
     }
   }
 

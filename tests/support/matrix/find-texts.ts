@@ -42,6 +42,8 @@ export const readerOf = (place: Place, who: Who, text: Written, ticked: Set<stri
   held: place.standing(who),
   wrote: text.by === idOf(place.ids, who),
   ticked: ticked.has(text.by),
+  gaveReason: place.opened.has(who),
+  wasRead: text.readOf?.has(idOf(place.ids, who) ?? '') ?? false,
 })
 
 /** The sealed rows that the database gives this person, as `table row`. */

@@ -19,6 +19,8 @@ export type Place = {
   /** those of them who are to the case what somebody else is, too */
   alike: readonly Who[]
   everybody: Everybody
+  /** those who have opened with a reason what people wrote in private */
+  opened: Set<Who>
   app: AsPerson
   tally: Tally
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { asOwner } from '#tests/support/as-owner.ts'
 import { ownerUrl } from '#tests/support/database.ts'
 import { foundProgramme } from '../../../prisma/seed/found-programme.ts'
-import { insiders, outsiders, type Who } from '../../drills/expected/people.ts'
+import { insiders, outsiders, unfinished, type Who } from '../../drills/expected/people.ts'
 
 /** Everybody by id; `nobody` has none. */
 export type Ids = Record<Exclude<Who, 'nobody'>, string>
@@ -18,7 +18,10 @@ const programme = (name: string) => ({
 
 /** Two programmes with everybody in them who asks in the matrix. */
 export async function setStage(): Promise<Stage> {
-  const here = await foundProgramme(ownerUrl, programme('Linden School Peers'), insiders)
+  const here = await foundProgramme(ownerUrl, programme('Linden School Peers'), {
+    ...insiders,
+    ...unfinished,
+  })
   const elsewhere = await foundProgramme(ownerUrl, programme('Harbour Hall Peers'), outsiders)
   return { programmeId: here.id, ids: { ...here.people, ...elsewhere.people } }
 }

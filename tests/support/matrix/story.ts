@@ -7,8 +7,8 @@ import { asOwner } from '#tests/support/as-owner.ts'
 import { plant, planted } from '../plant-canaries.ts'
 import type { Ids, Stage } from './stage.ts'
 
-/** A text that was planted: in which field, and by whom. */
-export type Written = { field: string; by: string }
+/** A text that was planted: in which field, and by whom; of a reason, whose texts were opened with it. */
+export type Written = { field: string; by: string; readOf?: ReadonlySet<string> }
 
 /** What happens beside the events of the case. */
 export type Aside = (at: Moved, stage: Stage) => Promise<void>
