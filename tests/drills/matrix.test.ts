@@ -10,6 +10,7 @@ import { drillSample, drillSeed, drillSize, tellDrill } from '#tests/support/dri
 import { logATalk } from '#tests/support/log-a-talk.ts'
 import { Everybody } from '#tests/support/matrix/ask.ts'
 import { askCalls } from '#tests/support/matrix/ask-calls.ts'
+import { askDebrief } from '#tests/support/matrix/ask-debrief.ts'
 import { askEvent, askStanding, expectUnmoved, wallOf } from '#tests/support/matrix/ask-events.ts'
 import { askFields, viewOf } from '#tests/support/matrix/ask-fields.ts'
 import { askNewcomer } from '#tests/support/matrix/ask-newcomer.ts'
@@ -165,7 +166,10 @@ async function askAll(place: Place): Promise<void> {
     const events = place.alike.includes(who) ? few(eventTypes, 8) : some(eventTypes, 3)
     for (const type of events) await askEvent(place, who, type, seen)
     const rooms = hasTwoHats(who) ? meetings : few(meetings, 1)
-    for (const meeting of rooms) await askRoom(place, who, meeting, some(roomTypes, 3))
+    for (const meeting of rooms) {
+      await askRoom(place, who, meeting, some(roomTypes, 3))
+      await askDebrief(place, who, meeting)
+    }
     await askPages(place, who, dice, drillSize(2, 4))
     for (const page of ['home', 'board']) await everybody.open(who, page, {})
     for (const address of ['cases?limit=100', 'mailbox']) await everybody.ask(who, address)

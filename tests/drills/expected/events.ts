@@ -86,6 +86,11 @@ export const anyTime = `
   annotate              | supervisor                  | any
 `
 
+/** Who looks back on a meeting that is over and in which they mediated. For everybody else there is nothing to write. */
+export const debrief = `
+  debrief               | mediator                    | open
+`
+
 /** In the room, while the meeting goes on. */
 export const room = `
   goTo                  | mediator                    | session.live

@@ -27,6 +27,8 @@ async function giveReason(place: Place, who: Who, kept: Kept[]): Promise<boolean
   const wall = await wallLets(place, who)
   const json = talkative.includes(who) ? inOwnWords(place, who, kept) : { reason: 'talk' }
   const address = (ref: string) => `cases/${ref}/openings`
+  // Just before, so that they have proved who they are.
+  await everybody.signIn(place.ids, [who])
   const answer = await everybody.askBoth(who, address, told.ref, { method: 'POST', json })
   const relations = held as ReadonlySet<Relation>
   const byPolicy = sealedFields.some((field) => mayRead(relations, state, field) === 'all')

@@ -3,6 +3,7 @@ import {
   agreement,
   anyTime,
   assignment,
+  debrief,
   intake,
   meeting,
   room,
@@ -50,6 +51,7 @@ const allowedBy = (tables: string[]): Set<string> =>
 
 export const ofCases = allowedBy([intake, assignment, meeting, agreement, anyTime])
 export const ofRooms = allowedBy([room])
+export const ofDebriefs = allowedBy([debrief])
 
 /** May somebody who is this do it in this state? */
 export const mayDo = (
