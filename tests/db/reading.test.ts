@@ -4,7 +4,8 @@ import { disconnect } from '#lib/db/client.ts'
 import { openWithReason } from '#lib/reading/open-with-reason.ts'
 import { rotateDeep } from '#lib/vault/rotate-deep.ts'
 import type { Cast } from '#machines/case/paths/cast.ts'
-import type { Played } from '../../prisma/seed/play.ts'
+import { referral } from '#machines/case/paths/payloads.ts'
+import { begin, type Played } from '../../prisma/seed/play.ts'
 import { asOwner } from '../support/as-owner.ts'
 import { castProgramme } from '../support/cast-programme.ts'
 import { eyesOf } from '../support/eyes-of.ts'
@@ -165,6 +166,25 @@ describe('what people wrote in private', () => {
         writer: expect.objectContaining({ name: 'Robin' }),
       }),
     )
+  })
+})
+
+describe('what a referrer told', () => {
+  test('opens with a reason, too, and the referrer sees it by function', async () => {
+    freshEyes()
+    const told = await begin(programmeId, cast.referrer, 'refer', {
+      ...referral,
+      reason: secret('referral'),
+    })
+    await eyes.expectWords('supervisor', told, [], ['referral'])
+    expect(await logOf('referrer', told)).toEqual([])
+    await eyes.opens('supervisor', told, 'other', 'To call the hall staff')
+    await eyes.expectWords('supervisor', told, ['referral'], [])
+    const log = await logOf('referrer', told)
+    expect(log?.map(({ relation, field, words }) => [relation, field, words])).toEqual([
+      ['supervisor', 'referrerText', 'To call the hall staff'],
+    ])
+    expect(JSON.stringify(log)).not.toContain(cast.supervisor)
   })
 })
 

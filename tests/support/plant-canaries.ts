@@ -14,7 +14,7 @@ type Def = {
 export const planted = new Map<string, string>()
 
 /** How every canary begins: whoever looks for many of them looks for this first. */
-const CANARY = 'canary'
+export const CANARY = 'canary'
 
 /** A text that nobody else writes. What is looked for afterwards is its last part: it survives any encoding. */
 export function canary(field: string): string {

@@ -130,7 +130,7 @@ export const workFieldRules: readonly FieldRule[] = [
   },
   {
     fields: ['accessLog'],
-    relations: [...parties, 'mediator'],
+    relations: [...parties, 'referrer', 'mediator'],
     access: 'own',
     sentence: 'A person sees who looked at what is theirs, by function.',
   },

@@ -58,7 +58,7 @@ const table = `
   holdReason         all      SG          any
   holdReason         exists   ripfmo      any
   timeline           all      ripfdmoSG   any
-  accessLog          own      ripfm       any
+  accessLog          own      ripfem      any
   accessLog          all      SG          any
   accessLog          exists   A           any
 `

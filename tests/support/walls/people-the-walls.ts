@@ -22,6 +22,11 @@ const more = `
   insert into access_log (id, case_id, reader_id, relation, field, text_id, writer_id, opening_id, at, hour)
     select gen_random_uuid(), s.case_id, o.person_id, 'supervisor', 'statement', s.id, s.person_id, o.id, now(), now()
     from statement s join opening o on o.case_id = s.case_id and o.person_id <> s.person_id;
+  -- Something was decided about everybody once, also about those who are not in the case any more, or rest.
+  insert into case_event (id, case_id, seq, type, subject_id, to_state, machine_version, audience, details, commitment, at, mac)
+    select gen_random_uuid(), c.id, 1000 + row_number() over (partition by c.id order by m.id), 'decideConflict', m.person_id,
+      c.state, 1, '{subject}', '{}', 'commitment', now(), 'mac'
+    from cases c join membership m on m.programme_id = c.programme_id;
   insert into draft (owner_hash, form, sealed, updated_at)
     select 'somebody', 'request', text_sealed, now() from statement limit 1;
   insert into retired_root (root_id, at) values ('an old one', now());

@@ -84,7 +84,7 @@ export const reads: Record<string, string> = {
     system,
     of('staff'),
     both("'safety' = any (t.audience)", of('safety')),
-    both("'subject' = any (t.audience)", own('subject_id')),
+    both("'subject' = any (t.audience)", own('subject_id'), of('knows')),
     both("'party' = any (t.audience)", inRelation("'requester', 'invited', 'party'")),
     both(
       "'mediator' = any (t.audience)",
