@@ -16,7 +16,7 @@ export type Opening = { id: string; reason: (typeof openReasons)[number]; until:
 export const OPEN_MINUTES = 30
 
 /** Can anything in this case open to whoever looks, if they give a reason? */
-export const mayOpen = ({ relations, state }: LoadedCase): boolean =>
+export const mayOpen = ({ relations, state }: Pick<LoadedCase, 'relations' | 'state'>): boolean =>
   sealedFields.some((field) => mayRead(relations, state, field) === 'all')
 
 /** The opening of this case that is in force for this login, the newest one. The transaction must run as the reader. */

@@ -27,7 +27,6 @@ import { routesIn } from '#tests/support/matrix/routes-in.ts'
 import { type Stage, setStage } from '#tests/support/matrix/stage.ts'
 import { type Beat, tell } from '#tests/support/matrix/story.ts'
 import { Tally } from '#tests/support/matrix/tally.ts'
-import { planted } from '#tests/support/plant-canaries.ts'
 import { readTable, words } from '#tests/support/read-table.ts'
 import { beginning } from './expected/events.ts'
 import { notYetShown, shown, shownByEntry } from './expected/fields.ts'
@@ -214,13 +213,10 @@ describe('who may do and read what', () => {
 
   it('is what the tables say', () => {
     const { requests, astray, telling } = everybody
-    console.log(
-      `matrix, seed ${seed}: ${requests} requests, ${tally.rows} rows, ${planted.size} canaries`,
-    )
     tellDrill(
       `matrix: ${requests} requests, ${tally.differences.length} differences, ${new Set(astray).size} canaries out of place, agreement ${tally.agreement.toFixed(2)} %`,
     )
-    expect({ differences: tally.differences, astray, telling }).toEqual({
+    expect({ differences: tally.differences, astray, telling }, `seed ${seed}`).toEqual({
       differences: [],
       astray: [],
       telling: [],

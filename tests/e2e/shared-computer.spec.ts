@@ -54,6 +54,15 @@ const nothing = {
   name: '',
 }
 
+/** Opens a page to write on, with a clock that the test moves, in a browser of somebody's own. */
+async function startsToWrite(child: Somebody) {
+  const login = await lastLogin(child)
+  await child.page.clock.install()
+  const path = await filed()
+  await child.page.goto(path)
+  return { login, path }
+}
+
 test('signing out leaves nothing behind the back button, and nothing in the browser', async ({
   become,
 }) => {
@@ -89,10 +98,7 @@ test('a computer that nobody uses shows nothing after a while, and goes on where
 }) => {
   const child = await become(me)
   const { page } = child
-  const login = await lastLogin(child)
-  await page.clock.install()
-  const path = await filed()
-  await page.goto(path)
+  const { login, path } = await startsToWrite(child)
   const words = page.locator('main [name="payload.reason"]')
   await words.pressSequentially('It was my turn. ')
   // At most five seconds of typing are at risk.
@@ -110,10 +116,7 @@ test('a computer that nobody uses shows nothing after a while, and goes on where
 test('a computer that slept shows nothing when it wakes', async ({ become }) => {
   const child = await become(me)
   const { page } = child
-  const login = await lastLogin(child)
-  await page.clock.install()
-  const path = await filed()
-  await page.goto(path)
+  const { login, path } = await startsToWrite(child)
   await idle(login)
   // Its timers stood still; the clock on the wall did not.
   await page.clock.setSystemTime(Date.now() + 8 * 3_600_000)

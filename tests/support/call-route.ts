@@ -1,6 +1,5 @@
-import { readdirSync } from 'node:fs'
-import { sep } from 'node:path'
 import { NextRequest } from 'next/server.js'
+import { appFiles } from './app-files.ts'
 
 // Calls the route handlers themselves, without a server around them. A test that does so says
 // vi.mock('next/headers', () => import('#tests/support/cookie-jar.ts')) and the same for
@@ -13,11 +12,9 @@ const ORIGIN = 'http://localhost:3000'
 const folder = new URL('../../app/api/', import.meta.url)
 
 /** Every route by its address, from the folder: `cases/[ref]/events`. */
-export const routeNames: string[] = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .map((path) => path.split(sep).join('/'))
-  .filter((path) => path.endsWith('route.ts'))
-  .map((path) => path.replace(/\/route\.ts$/, ''))
-  .sort()
+export const routeNames: string[] = [...appFiles('route.ts').keys()].map((name) =>
+  name.replace(/^api\//, ''),
+)
 
 type Handlers = Partial<Record<Method, Handler>>
 const loaded = new Map<string, Promise<Handlers>>()

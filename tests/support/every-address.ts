@@ -1,20 +1,10 @@
-import { readdirSync } from 'node:fs'
-import { sep } from 'node:path'
+import { appFiles, filesIn } from './app-files.ts'
 
-const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) =>
-    path.split(sep).join('/'),
+/** An address for each page or each route of the app: what varies in it is something that is not there. */
+export const addressesOf = (kind: 'page.tsx' | 'route.ts'): string[] =>
+  [...appFiles(kind).keys()].map((name) =>
+    name === '.' ? '/' : `/${name.replaceAll(/\[.*?\]/g, 'nobody')}`,
   )
-
-/** An address for each page and each route of the app, from its folders: what varies is something that is not there. */
-export function addressesOf(kind: 'page.tsx' | 'route.ts'): string[] {
-  return filesIn('app')
-    .filter((path) => path.endsWith(`/${kind}`))
-    .map((path) => path.slice(0, -kind.length - 1))
-    .map((path) => path.replaceAll(/\(.*?\)/g, '').replaceAll(/\[.*?\]/g, 'nobody'))
-    .map((path) => `/${path.split('/').filter(Boolean).join('/')}`)
-    .sort()
-}
 
 /** The addresses of all files that the build serves as they are. */
 export const builtFiles = (): string[] =>

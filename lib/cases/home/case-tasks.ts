@@ -48,9 +48,10 @@ function datedTasks(one: Standing, held: Set<Relation>, viewer: string, rows: Ow
     self &&
       free &&
       isNear(facts, viewer, self) && {
-        task: facts.session?.live ? 'sessionNow' : 'session',
         relation: self,
-        due: facts.session?.live ? null : (facts.session?.startsAt ?? null),
+        ...(facts.session?.live
+          ? { task: 'sessionNow', due: null }
+          : { task: 'session', due: facts.session?.startsAt ?? null }),
       },
     self &&
       self !== 'observer' &&

@@ -19,75 +19,79 @@ $$ select m.programme_id from app.roles_held() m where m.role in ('mediator', 's
    and not exists (select from public.suspension s where s.person_id = app.actor() and s.programme_id = m.programme_id
      and app.in_force(s.from_at, s.until_at)) $$;
 
+-- What the actor is to which case now; in the middle only while they are able to mediate at all.
+create function app.relations_held() returns table (case_id uuid, relation text) language sql stable as
+$$ select r.case_id, r.relation from public.case_relation r join public.cases c on c.id = r.case_id
+   where r.person_id = app.actor() and (r.until_at is null or r.until_at > app.now())
+     and (r.relation not in ('proposedMediator', 'mediator', 'observer')
+          or exists (select from app.able_in() a where a.programme_id = c.programme_id)) $$;
+
 -- Cases in which the actor is or was a side, told of it, or a witness: no staff right holds there.
 create function app.involved_in() returns table (case_id uuid) language sql stable as
 $$ select r.case_id from public.case_relation r where r.person_id = app.actor()
    and r.relation in ('requester', 'invited', 'party', 'referrer', 'witness', 'supportPerson') $$;
 
+-- Whose file the actor keeps, and as what: the supervisor that of every case, the safeguarding lead once somebody
+-- raised a concern in it.
+create function app.files_kept() returns table (case_id uuid, role text) language sql stable as
+$$ select c.id, m.role from public.cases c join app.roles_held() m on m.programme_id = c.programme_id
+   where (m.role = 'supervisor' or (m.role = 'safeguarding'
+       and ('safety' = any (c.holds) or exists (select from public.alert a where a.case_id = c.id))))
+     and not exists (select from app.involved_in() i where i.case_id = c.id) $$;
+
+-- The same in the questions that are older.
+
+create or replace function app.my_roles() returns table (programme_id uuid, role text)
+language sql stable security definer set search_path = public as
+$$ select * from app.roles_held() $$;
+
+create or replace function app.mediating_programmes() returns setof uuid
+language sql stable security definer set search_path = public as
+$$ select programme_id from app.able_in() $$;
+
+create or replace function app.staff_cases() returns setof uuid
+language sql stable security definer set search_path = public as
+$$ select case_id from app.files_kept() where role = 'supervisor' $$;
+
+create or replace function app.safety_cases() returns setof uuid
+language sql stable security definer set search_path = public as
+$$ select case_id from app.files_kept() where role = 'safeguarding' $$;
+
 -- Of one case at a time. All run with the owner's eyes and answer only about the actor.
 
 create function app.staffs(which uuid) returns boolean
 language sql stable security definer set search_path = public as
-$$ select exists (select from cases c join app.roles_held() m on m.programme_id = c.programme_id
-     where c.id = which and m.role = 'supervisor')
-   and not exists (select from app.involved_in() i where i.case_id = which) $$;
+$$ select exists (select from app.files_kept() f where f.case_id = which and f.role = 'supervisor') $$;
 
--- The safeguarding lead, once somebody raised a concern in this case.
 create function app.safeguards(which uuid) returns boolean
 language sql stable security definer set search_path = public as
-$$ select exists (select from cases c join app.roles_held() m on m.programme_id = c.programme_id
-     where c.id = which and m.role = 'safeguarding'
-       and ('safety' = any (c.holds) or exists (select from alert a where a.case_id = which)))
-   and not exists (select from app.involved_in() i where i.case_id = which) $$;
+$$ select exists (select from app.files_kept() f where f.case_id = which and f.role = 'safeguarding') $$;
 
--- Staffs, or safeguards: who keeps the file.
 create function app.keeps(which uuid) returns boolean
 language sql stable security definer set search_path = public as
-$$ select app.is_system() or (exists (select from cases c join app.roles_held() m on m.programme_id = c.programme_id
-     where c.id = which and (m.role = 'supervisor' or (m.role = 'safeguarding'
-       and ('safety' = any (c.holds) or exists (select from alert a where a.case_id = which)))))
-   and not exists (select from app.involved_in() i where i.case_id = which)) $$;
+$$ select app.is_system() or exists (select from app.files_kept() f where f.case_id = which) $$;
 
--- Is the actor in the middle of this case now, in one of these relations, and able to mediate at all?
+-- Is the actor in one of these relations to this case now?
 create function app.serves(which uuid, relations text[]) returns boolean
 language sql stable security definer set search_path = public as
-$$ select exists (select from case_relation r join cases c on c.id = r.case_id
-   where r.case_id = which and r.person_id = app.actor() and r.relation = any (relations)
-     and (r.until_at is null or r.until_at > app.now())
-     and exists (select from app.able_in() a where a.programme_id = c.programme_id)) $$;
+$$ select exists (select from app.relations_held() r where r.case_id = which and r.relation = any (relations)) $$;
 
 -- Does the actor sit at the table of this case: parties and their support, mediators, staff, the lead of an
 -- escalated case?
 create function app.at_table(which uuid) returns boolean
 language sql stable security definer set search_path = public as
-$$ select exists (select from case_relation r join cases c on c.id = r.case_id
-     where r.case_id = which and r.person_id = app.actor() and (r.until_at is null or r.until_at > app.now())
-       and (r.relation in ('party', 'supportPerson') or (r.relation in ('mediator', 'observer')
-         and exists (select from app.able_in() a where a.programme_id = c.programme_id))))
-   or app.keeps(which) $$;
+$$ select exists (select from app.relations_held() r where r.case_id = which
+     and r.relation in ('party', 'supportPerson', 'mediator', 'observer'))
+   or app.is_system() or exists (select from app.files_kept() f where f.case_id = which) $$;
 
+-- May the actor know of this case? A mediator who left no longer does; a party who left still does.
 create or replace function app.knows(which uuid) returns boolean
 language sql stable security definer set search_path = public as
-$$ select exists (select from case_relation r join cases c on c.id = r.case_id
-     where r.case_id = which and r.person_id = app.actor()
-     and (r.relation in ('requester', 'invited', 'party', 'referrer')
-          or ((r.until_at is null or r.until_at > app.now()) and (r.relation = 'supportPerson'
-              or (r.relation in ('proposedMediator', 'mediator', 'observer')
-                and exists (select from app.able_in() a where a.programme_id = c.programme_id))))))
-   or app.keeps(which) $$;
-
--- For the lists of the staff: all cases at once.
-
-create or replace function app.staff_cases() returns setof uuid
-language sql stable security definer set search_path = public as
-$$ select c.id from cases c join app.roles_held() m on m.programme_id = c.programme_id and m.role = 'supervisor'
-   where not exists (select from app.involved_in() i where i.case_id = c.id) $$;
-
-create or replace function app.safety_cases() returns setof uuid
-language sql stable security definer set search_path = public as
-$$ select c.id from cases c join app.roles_held() m on m.programme_id = c.programme_id and m.role = 'safeguarding'
-   where ('safety' = any (c.holds) or exists (select from alert a where a.case_id = c.id))
-     and not exists (select from app.involved_in() i where i.case_id = c.id) $$;
+$$ select exists (select from case_relation r where r.case_id = which and r.person_id = app.actor()
+     and r.relation in ('requester', 'invited', 'party', 'referrer'))
+   or exists (select from app.relations_held() r where r.case_id = which
+     and r.relation in ('supportPerson', 'proposedMediator', 'mediator', 'observer'))
+   or app.is_system() or exists (select from app.files_kept() f where f.case_id = which) $$;
 
 create function app.at_session(which uuid) returns boolean
 language sql stable security definer set search_path = public as

@@ -1,6 +1,5 @@
+import { mayOpen } from '#lib/reading/openings.ts'
 import type { Relation } from '#machines/case/policy/relations.ts'
-import { sealedFields } from '#machines/case/policy/sealed-fields.ts'
-import { mayRead } from '#machines/case/policy.ts'
 import type { Who } from '../../drills/expected/people.ts'
 import { opening } from '../../drills/expected/texts.ts'
 import { canary } from '../plant-canaries.ts'
@@ -31,7 +30,7 @@ async function giveReason(place: Place, who: Who, kept: Kept[]): Promise<boolean
   await everybody.signIn(place.ids, [who])
   const answer = await everybody.askBoth(who, address, told.ref, { method: 'POST', json })
   const relations = held as ReadonlySet<Relation>
-  const byPolicy = sealedFields.some((field) => mayRead(relations, state, field) === 'all')
+  const byPolicy = mayOpen({ relations, state })
   tally.compare(`${story}, ${state}: ${who} opens with a reason`, expected, {
     policy: byPolicy === allowed ? expected : byPolicy ? 'may' : 'may not',
     wall: wall === allowed ? expected : wall ? 'takes the row' : 'takes nothing',

@@ -5,7 +5,7 @@ import { ofAnAdult, ofAProgramme } from '../../drills/expected/routes.ts'
 import { asOwner } from '../as-owner.ts'
 import { talk } from '../log-a-talk.ts'
 import { readTable, words } from '../read-table.ts'
-import type { Everybody } from './ask.ts'
+import type { Answered, Everybody } from './ask.ts'
 import { codeOf, unknownKey } from './ask-events.ts'
 import { idOf } from './place.ts'
 import { hasSecondFactor, roleOf } from './role-of.ts'
@@ -57,6 +57,9 @@ function mayCall(who: Who, route: string, allowed: string[]): boolean {
   return who in insiders && allowed.includes(roleOf(who) ?? '') && !route.includes('take-back')
 }
 
+const verdict = (may: boolean): string => (may ? 'may' : 'refused')
+const isTaken = ({ code }: Answered): boolean => codeOf(code) === 'may'
+
 /** These people call every route of a programme that is not about one case or one call. */
 export async function askProgramme(
   stage: Stage,
@@ -78,8 +81,7 @@ export async function askProgramme(
       const body = once && may ? { ...json, ...unknownKey } : json
       const sent = method === 'GET' ? { method } : { method, json: body }
       const answer = await everybody.ask(one, address, sent)
-      const refused = codeOf(answer.code) === 'may' ? 'may' : 'refused'
-      tally.compare(`${one} ${route}, ${about}`, may ? 'may' : 'refused', { http: refused })
+      tally.compare(`${one} ${route}, ${about}`, verdict(may), { http: verdict(isTaken(answer)) })
     }
   }
 }
@@ -103,8 +105,7 @@ export async function askBeginnings(
     for (const one of people.filter((person) => person === 'nobody' || person in insiders)) {
       const json = { type, payload: payloads[type] }
       const answer = await everybody.ask(one, 'cases', { method: 'POST', json })
-      const refused = codeOf(answer.code) === 'may' ? 'may' : 'refused'
       const may = mayCall(one, type, words(who))
-      tally.compare(`${one} begins: ${type}`, may ? 'may' : 'refused', { http: refused })
+      tally.compare(`${one} begins: ${type}`, verdict(may), { http: verdict(isTaken(answer)) })
     }
 }

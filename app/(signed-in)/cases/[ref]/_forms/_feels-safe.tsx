@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { RadioCards } from '#app/ui/radio-cards.tsx'
+import { isParty } from '#lib/cases/view/is-party.ts'
 import { feelsSafe } from '#machines/case/vocabulary.ts'
 import type { EventFieldsProps } from './event-fields.ts'
 
@@ -7,7 +8,7 @@ import type { EventFieldsProps } from './event-fields.ts'
 export function FeelsSafe({ view, typed }: EventFieldsProps) {
   const t = useTranslations('checkIn')
   const words = useTranslations('vocabulary.feelsSafe')
-  const own = view.relations.includes('party')
+  const own = isParty(view)
   return (
     <RadioCards
       label={t(own ? 'safe' : 'safeStaff')}

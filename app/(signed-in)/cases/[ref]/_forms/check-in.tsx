@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { RadioCards } from '#app/ui/radio-cards.tsx'
 import { TextAreaField } from '#app/ui/text-area-field.tsx'
 import { WhoCanRead } from '#app/ui/who-can-read.tsx'
+import { isParty } from '#lib/cases/view/is-party.ts'
 import { limits } from '#machines/case/events/fields.ts'
 import { checkInWishes } from '#machines/case/vocabulary.ts'
 import { FeelsSafe } from './_feels-safe.tsx'
@@ -16,7 +17,7 @@ export function CheckInFields(props: EventFieldsProps) {
   const { view, typed } = props
   const t = useTranslations('checkIn')
   const words = useTranslations('vocabulary.checkInWishes')
-  const mine = view.relations.includes('party')
+  const mine = isParty(view)
   const text = (name: 'anythingNew' | 'learned') => (
     <TextAreaField
       label={t(name)}

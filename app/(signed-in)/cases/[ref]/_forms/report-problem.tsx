@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Notice } from '#app/ui/notice.tsx'
 import { TextAreaField } from '#app/ui/text-area-field.tsx'
+import { isParty } from '#lib/cases/view/is-party.ts'
 import { limits } from '#machines/case/events/fields.ts'
 import { FeelsSafe } from './_feels-safe.tsx'
 import type { EventFieldsProps } from './event-fields.ts'
@@ -9,7 +10,7 @@ import type { EventFieldsProps } from './event-fields.ts'
 export function ReportProblemFields(props: EventFieldsProps) {
   const { view, typed } = props
   const t = useTranslations('case.forms.reportProblem')
-  const own = view.relations.includes('party')
+  const own = isParty(view)
   return (
     <>
       <FeelsSafe {...props} />

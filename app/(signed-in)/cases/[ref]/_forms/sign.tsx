@@ -2,13 +2,14 @@ import { getTranslations } from 'next-intl/server'
 import { ProofField } from '#app/ui/proof-field.tsx'
 import { SingleCheckbox } from '#app/ui/single-checkbox.tsx'
 import { TextField } from '#app/ui/text-field.tsx'
+import { isParty } from '#lib/cases/view/is-party.ts'
 import { AgreementText } from '../agreement/_read/agreement-text.tsx'
 import type { EventFields } from './event-fields.ts'
 
 /** A signature: the version that was read, a name typed by hand, and a tick at the sentence. */
 export const SignFields: EventFields = async ({ view, typed }) => {
   const t = await getTranslations('agreement.signing')
-  const witness = !view.relations.includes('party')
+  const witness = !isParty(view)
   return (
     <>
       <input type="hidden" name="payload.version:number" value={view.agreement?.version ?? ''} />

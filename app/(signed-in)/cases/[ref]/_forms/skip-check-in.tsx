@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Notice } from '#app/ui/notice.tsx'
 import { RadioCards } from '#app/ui/radio-cards.tsx'
+import { isParty } from '#lib/cases/view/is-party.ts'
 import { skipReasons } from '#machines/case/vocabulary.ts'
 import type { EventFieldsProps } from './event-fields.ts'
 import { WhoseCheckIn } from './whose-check-in.tsx'
@@ -12,7 +13,7 @@ export function SkipCheckInFields(props: EventFieldsProps) {
   const { view, typed } = props
   const t = useTranslations('case.forms.skipCheckIn')
   const words = useTranslations('vocabulary.skipReasons')
-  const mine = view.relations.includes('party')
+  const mine = isParty(view)
   const options = mine
     ? own.map((value) => ({ value, label: t(`ownReasons.${value}`) }))
     : skipReasons.map((value) => ({ value, label: words(value) }))

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { RadioCards } from '#app/ui/radio-cards.tsx'
+import { isParty } from '#lib/cases/view/is-party.ts'
 import type { EventFieldsProps } from './event-fields.ts'
 
 type Props = EventFieldsProps & { label: string; hint?: string }
@@ -7,8 +8,7 @@ type Props = EventFieldsProps & { label: string; hint?: string }
 /** Whose check-in it is: one's own for a party; staff choose whom they write it down for. */
 export function WhoseCheckIn({ view, typed, label, hint }: Props) {
   const t = useTranslations('case.people')
-  if (view.relations.includes('party'))
-    return <input type="hidden" name="payload.person" value={view.viewer} />
+  if (isParty(view)) return <input type="hidden" name="payload.person" value={view.viewer} />
   const open = new Set(
     view.checkIns?.rows.filter((row) => row.status === 'open').map((row) => row.of.id),
   )

@@ -12,6 +12,7 @@ import { RefusedNotice } from '#app/ui/refused-notice.tsx'
 import { whyCameBack } from '#lib/agreements/why-came-back.ts'
 import { requireActor } from '#lib/auth/require-actor.ts'
 import { openCaseView } from '#lib/cases/open-case-view.ts'
+import { isParty } from '#lib/cases/view/is-party.ts'
 import { typedForm } from '#lib/http/typed-form.ts'
 import { WhatWasTyped } from '../_act/what-was-typed.tsx'
 import { InForce } from './_read/in-force.tsx'
@@ -19,7 +20,7 @@ import { Drafting } from './_steps/drafting.tsx'
 import { Review } from './_steps/review.tsx'
 import { Signed } from './_steps/signed.tsx'
 import { Signing } from './_steps/signing.tsx'
-import { isParty, may } from './_steps/step-props.ts'
+import { may } from './_steps/step-props.ts'
 
 type Props = PageProps<'/cases/[ref]/agreement'>
 

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { PillChoice } from '#app/ui/pill-choice.tsx'
 import type { CommitmentView } from '#lib/cases/view/agreement-types.ts'
+import { isParty } from '#lib/cases/view/is-party.ts'
 import type { EventFieldsProps } from '../event-fields.ts'
 
 const statuses = ['kept', 'partly', 'not-kept', 'no-longer-needed', 'unknown'] as const
@@ -8,7 +9,7 @@ const statuses = ['kept', 'partly', 'not-kept', 'no-longer-needed', 'unknown'] a
 /** What was agreed, line by line: is it kept? Only of an agreement in force. */
 export function CheckInCommitments({ view, typed }: EventFieldsProps) {
   const t = useTranslations('checkIn')
-  const mine = view.relations.includes('party')
+  const mine = isParty(view)
   const agreement = view.inForce ?? view.agreement
   if (agreement?.status !== 'signed' || agreement.commitments.length === 0) return null
   return (

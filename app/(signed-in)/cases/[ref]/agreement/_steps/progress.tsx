@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
 import { Card } from '#app/ui/card.tsx'
 import type { AgreementView } from '#lib/cases/view/agreement-types.ts'
+import { isParty } from '#lib/cases/view/is-party.ts'
 import type { CaseView } from '#lib/cases/view/types.ts'
-import { isParty } from './step-props.ts'
 
 /** How many have said yes to the words. The team sees how many; a party sees their own and the supervisor's. */
 export function Progress({ view, text }: { view: CaseView; text: AgreementView }) {

@@ -2,9 +2,10 @@ import { useTranslations } from 'next-intl'
 import { AgreementSheet } from '#app/ui/illustrations/agreement-sheet.tsx'
 import { LinkButton } from '#app/ui/link-button.tsx'
 import { Time } from '#app/ui/time.tsx'
+import { isParty } from '#lib/cases/view/is-party.ts'
 import { AgreementText } from '../_read/agreement-text.tsx'
 import { Signatures } from '../_read/signatures.tsx'
-import { isParty, type StepProps } from './step-props.ts'
+import type { StepProps } from './step-props.ts'
 
 /** It is signed: calm, and what comes next. */
 export function Signed({ view, text }: Omit<StepProps, 'typed'>) {

@@ -9,6 +9,3 @@ export type StepProps = { view: CaseView; text: AgreementView | null; typed: Typ
 /** The button of this event, if it is ever this viewer's in this state. */
 export const may = (view: CaseView, type: EventType): EventView | undefined =>
   view.events.find((event) => event.type === type)
-
-/** Is it the viewer's own agreement? Mediators and staff read of it as of somebody else's. */
-export const isParty = (view: CaseView): boolean => view.relations.includes('party')

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { TwoPeopleTalking } from '#app/ui/illustrations/two-people-talking.tsx'
 import { LinkButton } from '#app/ui/link-button.tsx'
 import { TaskList } from '#app/ui/task-list.tsx'
+import { isParty } from '#lib/cases/view/is-party.ts'
 import type { RoomProps } from '../_room/room-props.ts'
 
 /** After it: thanks, how it ended, and what comes next for this viewer. */
@@ -14,7 +15,7 @@ export function After({ view, room, session }: RoomProps) {
       <div className="w-56 max-w-full">
         <TwoPeopleTalking />
       </div>
-      {view.relations.includes('party') && <p className="text-xl">{t('thanks')}</p>}
+      {isParty(view) && <p className="text-xl">{t('thanks')}</p>}
       {session.outcome && (
         <p>
           <span className="text-quiet">{t('outcome')}: </span>
