@@ -29,6 +29,9 @@ export class Watcher {
   async visits(path: string, wanted = 200): Promise<void> {
     const answer = await this.page.goto(path, { waitUntil: 'load' })
     if (answer?.status() !== wanted) this.#note(path, `answers ${answer?.status()}`)
+    // What is not there comes as an empty page, which Next fills and names in the browser.
+    await expect(this.page.locator('html[lang] h1').first()).toBeVisible()
+    await expect(this.page).not.toHaveTitle('Parley')
     await this.looks(wanted)
   }
 

@@ -86,5 +86,5 @@ export const toldByHand = (event: EventType): string =>
   lines.find((line) => line.event === event)?.told ?? ''
 
 /** Inside a conflict: for them no right of the staff is left. */
-export const insideByHand: Relation[] = whoOf('ripfew')
+export const insideByHand: Relation[] = whoOf('ripfuew')
 export const staffByHand: Relation[] = whoOf('SGA')

@@ -71,8 +71,8 @@ export const adds: Record<string, string> = {
 }
 
 /**
- * What somebody changes they must be able to read as well. Of a membership and a rest only the end can be set, and
- * nothing else: tests/db/memberships.test.ts sees to that.
+ * What somebody changes they must be able to read as well. Of a membership and a rest only the end can be set, once,
+ * and nothing else.
  */
 const alsoRead = (rules: Record<string, string>) =>
   Object.fromEntries(
@@ -81,6 +81,8 @@ const alsoRead = (rules: Record<string, string>) =>
 
 export const changes: Record<string, string> = alsoRead({
   person: any(own('id'), minded('id')),
+  membership: both(looksAfter, 't.until_at is null'),
+  suspension: both(looksAfter, 't.until_at is null'),
   duty: any(own('person_id')),
   cases: any(of('knows', 't.id')),
   case_relation: any(of('knows')),
