@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test'
 import axe, { type AxeResults } from 'axe-core'
 
-// What passed is of no interest, and telling it takes longer than finding what did not. Nor does axe fetch the styles
-// again: the one rule that reads them there is about a page that turns with the phone, and no style of Parley does.
-const options = { resultTypes: ['violations'], preload: false }
+type Axe = { run(root: Document, how: object): Promise<AxeResults> }
+
+// What passed is of no interest, and telling it takes longer than finding what did not.
+const options = { resultTypes: ['violations'] }
 
 /** What axe finds on the page that is open, a line for each kind of fault. */
 export async function axeFindings(page: Page): Promise<string[]> {
@@ -20,10 +21,7 @@ export const colourFindings = (page: Page): Promise<string[]> =>
 
 async function run(page: Page, given: object): Promise<string[]> {
   const { violations } = await page.evaluate(
-    (how) =>
-      (
-        window as unknown as { axe: { run(root: Document, how: object): Promise<AxeResults> } }
-      ).axe.run(document, how),
+    (how) => (window as unknown as { axe: Axe }).axe.run(document, how),
     given,
   )
   return violations.map(

@@ -75,14 +75,14 @@ async function statementOf(client: Client, table: string, deed: Deed): Promise<s
   const key = rows.map(({ name }) => `"${name}"`)
   const same = key.map((name) => `${name} = (${row}).${name}`).join(' and ')
   if (deed === 'remove') return `delete from public."${table}" where ${same}`
-  return `update public."${table}" set ${ends[table] ?? `${key[0]} = ${key[0]}`} where ${same}`
+  const value = onlyEnd.includes(table)
+    ? 'until_at = coalesce(until_at, now())'
+    : `${key[0]} = ${key[0]}`
+  return `update public."${table}" set ${value} where ${same}`
 }
 
-/** What is changed of a row of which nothing but the end can be set; of others, the key to what it is. */
-const ends: Record<string, string> = {
-  membership: 'until_at = coalesce(until_at, now())',
-  suspension: 'until_at = coalesce(until_at, now())',
-}
+/** Of a row of these nothing but the end can be set; of others the key is set to what it is. */
+const onlyEnd = ['membership', 'suspension']
 
 /** Writing is tried with some rows of a table, reading with all. */
 async function marksLookedAt(client: Client, table: string, deed: Deed): Promise<string[]> {
