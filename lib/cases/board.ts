@@ -1,10 +1,12 @@
 import 'server-only'
 import { readAs, type Tx } from '#lib/db/with-actor.ts'
 import { reasonWords } from '#lib/http/reason-words.ts'
+import type { EventType } from '#machines/case/events.ts'
 import { findBoardCases } from './board/find-board-cases.ts'
 import { type Lane, laneOf, lanes, missingFor } from './board/lanes.ts'
 import { findOpenAlerts, type OpenAlert } from './board/open-alerts.ts'
 import { type CaseLine, caseLines } from './case-line.ts'
+import { staffStep } from './home/case-tasks.ts'
 import { loadManyFacts } from './load-many-facts.ts'
 
 /** A case on the supervisor's board. */
@@ -23,6 +25,8 @@ export type Card = Pick<
   unlinked: number
   /** unanswered calls for an adult */
   alerts: number
+  /** what comes next by this viewer's hand; null: nothing yet */
+  step: EventType | null
 }
 
 export type Board = {
@@ -63,7 +67,7 @@ async function makeCards(
   const facts = await loadManyFacts(tx, ids)
   const due = await nextCheckIns(tx, ids)
   const cards: (Card & { lane: Lane })[] = []
-  for (const { id, line, state, enteredAt } of lines) {
+  for (const { id, line, state, enteredAt, relations } of lines) {
     const known = facts.get(id)
     if (!known) continue
     const { ref, version, kind, status, hold, topic, people, urgent = false } = line
@@ -79,6 +83,7 @@ async function makeCards(
       next: known.session?.startsAt ?? checkInDue ?? known.postponedUntil,
       unlinked: known.unlinkedPeople.length,
       alerts: alerts.filter((alert) => alert.caseId === id).length,
+      step: staffStep({ state, facts: known, relations }, viewer),
     })
   }
   return cards

@@ -10,7 +10,7 @@ import { ok, type Result, refuse } from '#lib/result.ts'
 import { isUuid } from '#lib/shared/is-uuid.ts'
 import { mayChange } from './_may-change.ts'
 import { leavesNobody, type Standing, standingOf, type Target } from './_standing.ts'
-import { memberChanges, memberRoles } from './member-changes.ts'
+import { givesRole, memberChanges, memberRoles } from './member-changes.ts'
 
 export const ChangedMember = z
   .strictObject({
@@ -18,7 +18,7 @@ export const ChangedMember = z
     change: z.enum(memberChanges),
     role: z.enum(memberRoles).optional(),
   })
-  .refine(({ change, role }) => role || (change !== 'role' && change !== 'restore'), {
+  .refine(({ change, role }) => role || !givesRole(change), {
     error: 'required',
     path: ['role'],
   })
@@ -85,7 +85,7 @@ async function write(
   const until = { data: { untilAt: at } }
   if (change === 'end' || change === 'role')
     await tx.membership.updateMany({ where: inForce, ...until })
-  if ((change === 'restore' || change === 'role') && role)
+  if (givesRole(change) && role)
     await tx.membership.createMany({ data: [{ id: randomUUID(), ...target, role, fromAt: at }] })
   if (change === 'suspend')
     await tx.suspension.createMany({ data: [{ id: randomUUID(), ...target, byId, fromAt: at }] })

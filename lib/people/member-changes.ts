@@ -6,6 +6,10 @@
 export const memberChanges = ['end', 'restore', 'role', 'suspend', 'lift'] as const
 export type MemberChange = (typeof memberChanges)[number]
 
+/** Does this change need a role to be named with it? */
+export const givesRole = (change: MemberChange): boolean =>
+  change === 'role' || change === 'restore'
+
 export const memberRoles = [
   'member',
   'mediator',

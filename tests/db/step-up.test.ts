@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import { type Actor, findLogin } from '#lib/auth/find-login.ts'
 import { makeAccessCode } from '#lib/auth/make-access-code.ts'
@@ -8,6 +9,7 @@ import { takeAccessCode } from '#lib/auth/take-access-code.ts'
 import { postEvent } from '#lib/cases/post-event.ts'
 import { disconnect } from '#lib/db/client.ts'
 import { withActor } from '#lib/db/with-actor.ts'
+import { postMemberChange } from '#lib/people/post-member-change.ts'
 import { postOpening } from '#lib/reading/post-opening.ts'
 import { asOwner } from '#tests/support/as-owner.ts'
 import { foundMaple } from '#tests/support/found-maple.ts'
@@ -120,4 +122,23 @@ it('opening what people wrote needs it as well, and then the reason counts', asy
     refusal: { fields: [{ path: 'words', code: 'required' }] },
   })
   expect(await open({ proof: { password } })).toMatchObject({ refusal: { code: 'not-found' } })
+})
+
+it('whoever gives a role proves anew who they are; taking somebody out is at once', async () => {
+  const { actor } = await stale(robin)
+  const programmeId = randomUUID()
+  const change = (body: object) => postMemberChange(actor, supervisor, { programmeId, ...body })
+  for (const giving of ['role', 'restore'])
+    expect(await change({ change: giving, role: 'mediator' })).toMatchObject({
+      refusal: { code: 'step-up', fields: [{ path: 'proof.password', code: 'proof-needed' }] },
+    })
+  for (const taking of ['end', 'suspend'])
+    expect(await change({ change: taking })).toMatchObject({ refusal: { code: 'not-found' } })
+  const role = { change: 'role', role: 'mediator' }
+  expect(await change({ ...role, proof: { password: 'wrong' } })).toMatchObject({
+    refusal: { code: 'step-up', fields: [{ code: 'proof-wrong' }] },
+  })
+  expect(await change({ ...role, proof: { password } })).toMatchObject({
+    refusal: { code: 'not-found' },
+  })
 })

@@ -1,3 +1,4 @@
+import type { EventType } from '#machines/case/events.ts'
 import type { Facts } from '#machines/case/facts.ts'
 import { effectiveRelations, type Relation } from '#machines/case/policy/relations.ts'
 import type { CaseState } from '#machines/case/states.ts'
@@ -14,31 +15,48 @@ export type CaseTask = {
   session?: number
 }
 
-type Standing = { id: string; state: CaseState; facts: Facts; relations: ReadonlySet<Relation> }
+type Standing = { state: CaseState; facts: Facts; relations: ReadonlySet<Relation> }
+type Found = Standing & { id: string }
 
 const halfDay = 12 * 3600 * 1000
 const sides: readonly Relation[] = ['party', 'requester', 'invited']
 
-/** Everything that needs this viewer now in this case. */
-export function tasksIn(one: Standing, viewer: string, rows: OwnRows): CaseTask[] {
+/** Everything that needs this viewer now in this case; of what is the staff's, what comes first. */
+export function tasksIn(one: Found, viewer: string, rows: OwnRows): CaseTask[] {
+  const held = effectiveRelations(one.relations)
+  const byRule = [
+    ...applying(ownRules, one, viewer),
+    ...applying(staffRules, one, viewer).slice(0, 1),
+  ]
+  return [
+    ...byRule.map(({ rule: { task }, relation }) => ({ task, relation, due: null })),
+    ...datedTasks(one, held, viewer, rows),
+  ]
+}
+
+/** What the staff of this case most likely does next with it, as their own page says it; null: nothing yet. */
+export const staffStep = (one: Standing, viewer: string): EventType | null =>
+  applying(staffRules, one, viewer)[0]?.rule.event ?? null
+
+function applying(
+  rules: readonly Rule[],
+  one: Standing,
+  viewer: string,
+): { rule: Rule; relation: Relation }[] {
   const held = effectiveRelations(one.relations)
   const can = new Set(
     openTo(one, viewer).flatMap(({ type, reasons }) => (reasons.length === 0 ? [type] : [])),
   )
-  const applies = ({ event, as, states, hold }: Rule) =>
-    can.has(event) &&
-    (states?.includes(one.state) ?? true) &&
-    (!hold || one.facts.holds.includes(hold))
-      ? as.find((it) => held.has(it))
-      : undefined
-  const byRule = [...ownRules, ...staffRules].flatMap((rule) => {
-    const relation = applies(rule)
-    return relation ? [{ task: rule.task, relation, due: null }] : []
+  return rules.flatMap((rule) => {
+    const { event, as, states, hold } = rule
+    if (!can.has(event) || states?.includes(one.state) === false) return []
+    if (hold && !one.facts.holds.includes(hold)) return []
+    const relation = as.find((it) => held.has(it))
+    return relation ? [{ rule, relation }] : []
   })
-  return [...byRule, ...datedTasks(one, held, viewer, rows)]
 }
 
-function datedTasks(one: Standing, held: Set<Relation>, viewer: string, rows: OwnRows): CaseTask[] {
+function datedTasks(one: Found, held: Set<Relation>, viewer: string, rows: OwnRows): CaseTask[] {
   const { id, facts, state } = one
   const side = sides.find((relation) => held.has(relation))
   const self = (['party', 'mediator', 'observer'] as const).find((relation) => held.has(relation))

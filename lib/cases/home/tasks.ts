@@ -22,6 +22,7 @@ export const taskNames = [
   'debrief',
   'review',
   'screen',
+  'accept',
   'convene',
   'propose',
   'offerTimes',
@@ -55,14 +56,15 @@ export const ownRules: readonly Rule[] = [
   { task: 'meetAgain', event: 'meetAgain', as: ['mediator'], states: ['session.adjourned'] },
 ]
 
-/** Tasks of the staff. What only waits for others is on the board, not here. */
+/** Tasks of the staff, what comes first before what may be done as well. What only waits for others is not here. */
 export const staffRules: readonly Rule[] = [
   { task: 'liftHold', event: 'liftHold', as: ['supervisor', 'safeguarding'], hold: 'safety' },
   { task: 'startScreening', event: 'startScreening', as: ['supervisor'] },
+  { task: 'accept', event: 'accept', as: ['supervisor'] },
   { task: 'screen', event: 'recordConversation', as: ['supervisor'], states: ['intake.screening'] },
   { task: 'convene', event: 'invite', as: ['supervisor'], states: ['intake.convening'] },
-  { task: 'propose', event: 'propose', as: ['supervisor'] },
   { task: 'decideConflict', event: 'decideConflict', as: ['supervisor'] },
+  { task: 'propose', event: 'propose', as: ['supervisor'] },
   { task: 'schedule', event: 'schedule', as: ['supervisor'] },
   { task: 'meetAgain', event: 'meetAgain', as: ['supervisor'], states: ['session.adjourned'] },
   { task: 'approvePolicy', event: 'approvePolicy', as: ['supervisor'] },

@@ -3,17 +3,15 @@ import { useTranslations } from 'next-intl'
 import { EventForm } from '#app/ui/event-form.tsx'
 import { LinkButton } from '#app/ui/link-button.tsx'
 import { SubmitButton } from '#app/ui/submit-button.tsx'
-import type { Lane } from '#lib/cases/board/lanes.ts'
 import type { Card } from '#lib/cases/board.ts'
 import { kebab } from '#lib/shared/field-id.ts'
-import { nextStep } from './next-step.ts'
 
 /** The next step as one button: done at once where nothing is asked, else the page that asks. */
-export function CardAction({ card, lane }: { card: Card; lane: Lane }) {
+export function CardAction({ card }: { card: Card }) {
   const events = useTranslations('events')
   const t = useTranslations('board.card')
   const pending = useTranslations('common')('pending')
-  const step = nextStep(card, lane)
+  const { step } = card
   const about = <span className="sr-only">({card.ref})</span>
   // Above the link that covers the card.
   const place = 'relative z-10 mt-1 w-fit'

@@ -4,14 +4,13 @@ import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { Tag } from '#app/ui/tag.tsx'
 import { Time } from '#app/ui/time.tsx'
-import type { Lane } from '#lib/cases/board/lanes.ts'
 import type { Card } from '#lib/cases/board.ts'
 import { CardAction } from './card-action.tsx'
 
-type Props = { card: Card; lane: Lane; zone: string; acts: boolean }
+type Props = { card: Card; zone: string; acts: boolean }
 
 /** One case: whom and what it is about, how long it has waited, what is missing, and the next step. */
-export function CaseCard({ card, lane, zone, acts }: Props) {
+export function CaseCard({ card, zone, acts }: Props) {
   const t = useTranslations('board.card')
   const topics = useTranslations('vocabulary.topics')
   const status = useTranslations('status')
@@ -53,7 +52,7 @@ export function CaseCard({ card, lane, zone, acts }: Props) {
         )}
       </ul>
       {card.missing && <p className="text-[0.9375rem] leading-snug">{card.missing}</p>}
-      {acts && <CardAction card={card} lane={lane} />}
+      {acts && <CardAction card={card} />}
     </li>
   )
 }

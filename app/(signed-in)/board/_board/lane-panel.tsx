@@ -36,7 +36,7 @@ export function LanePanel({ lane, cards, query, zone, acts }: Props) {
           )}
         >
           {cards.slice(0, alone ? undefined : cardsAtMost).map((card) => (
-            <CaseCard key={card.ref} card={card} lane={lane} zone={zone} acts={acts} />
+            <CaseCard key={card.ref} card={card} zone={zone} acts={acts} />
           ))}
         </ul>
       )}

@@ -13,6 +13,8 @@ const onItsOwnPage: readonly HomeTask['task'][] = [
   'chooseTimes',
   'offerTimes',
   'checkIn',
+  'accept',
+  'decideConflict',
   'propose',
   'schedule',
 ]

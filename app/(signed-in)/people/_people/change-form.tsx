@@ -1,10 +1,11 @@
 import type { Route } from 'next'
 import { useTranslations } from 'next-intl'
 import { LinkButton } from '#app/ui/link-button.tsx'
+import { ProofField } from '#app/ui/proof-field.tsx'
 import { RadioCards } from '#app/ui/radio-cards.tsx'
 import { SubmitButton } from '#app/ui/submit-button.tsx'
 import type { TypedForm } from '#lib/http/typed-form.ts'
-import type { MemberChange } from '#lib/people/member-changes.ts'
+import { givesRole, type MemberChange } from '#lib/people/member-changes.ts'
 import type { MemberPage } from '#lib/people/read-member.ts'
 
 type Props = {
@@ -32,7 +33,7 @@ export function ChangeForm({ change, member, programme, back, typed }: Props) {
       <input type="hidden" name="back" value={back} />
       <input type="hidden" name="programmeId" value={programme} />
       <input type="hidden" name="change" value={change} />
-      {(change === 'role' || change === 'restore') && (
+      {givesRole(change) && (
         <RadioCards
           name="role"
           label={t('new.role')}
@@ -45,6 +46,7 @@ export function ChangeForm({ change, member, programme, back, typed }: Props) {
           }))}
         />
       )}
+      {givesRole(change) && <ProofField typed={typed} />}
       <div className="flex flex-wrap gap-3">
         <SubmitButton pendingLabel={pending}>{t(`member.yes.${change}`)}</SubmitButton>
         <LinkButton href={`/people/${id}?programme=${programme}` as Route} look="plain">

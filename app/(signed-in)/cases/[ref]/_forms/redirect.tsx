@@ -8,6 +8,11 @@ import { NoteField } from './_note-field.tsx'
 import { peopleKnown } from './_people-here.ts'
 import type { EventFieldsProps } from './event-fields.ts'
 
+// What was found fit for mediation is not why it goes elsewhere.
+const fit: readonly (string | null | undefined)[] = ['suitable', 'with-conditions']
+const unfit = (found: string | null | undefined) =>
+  fit.includes(found) ? undefined : (found ?? undefined)
+
 const peers: readonly string[] = peerSupportKinds
 
 /** Where the matter goes instead, for whom, and whether they said yes. */
@@ -35,7 +40,7 @@ export function RedirectFields({ view, typed }: EventFieldsProps) {
         options={peopleKnown(view)}
       />
       <SelectField
-        {...one(typed, 'category', '', view.file?.category ?? undefined)}
+        {...one(typed, 'category', '', unfit(view.file?.category))}
         label={t('category')}
         className="sm:max-w-96"
         options={categories.map((value) => ({ value, label: words(`categories.${value}`) }))}
