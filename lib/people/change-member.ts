@@ -2,6 +2,7 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import type { Actor } from '#lib/auth/current-actor.ts'
+import { Proof, requireStepUp } from '#lib/auth/step-up.ts'
 import { now } from '#lib/clock.ts'
 import { type Tx, withActor } from '#lib/db/with-actor.ts'
 import type { Answer } from '#lib/http/handle.ts'
@@ -17,6 +18,7 @@ export const ChangedMember = z
     programmeId: z.guid().toLowerCase(),
     change: z.enum(memberChanges),
     role: z.enum(memberRoles).optional(),
+    proof: Proof.optional(),
   })
   .refine(({ change, role }) => role || !givesRole(change), {
     error: 'required',
@@ -27,7 +29,8 @@ type Wish = z.infer<typeof ChangedMember>
 /**
  * Changes what somebody is in a programme, from this moment on. Supervisors do it for members and mediators,
  * administrators for everybody, nobody for themselves (`not-you`). `not-found`: no such person for this actor.
- * `not-yet`: it does not fit what they are now. The same change again is answered as the first time.
+ * `not-yet`: it does not fit what they are now. The same change again is answered as the first time. Whoever gives a
+ * role needs a fresh proof; taking one away is at once.
  */
 export async function changeMember(
   actor: Actor,
@@ -36,7 +39,11 @@ export async function changeMember(
 ): Promise<Result<Answer>> {
   const parsed = parseInput(ChangedMember, input)
   if (!parsed.ok) return parsed
-  const { programmeId, change, role } = parsed.value
+  const { programmeId, change, role, proof } = parsed.value
+  if (givesRole(change)) {
+    const proved = await requireStepUp(actor, proof)
+    if (!proved.ok) return proved
+  }
   if (!personId || !isUuid(personId)) return refuse('not-found')
   const target = { personId: personId.toLowerCase(), programmeId }
   const at = await now()

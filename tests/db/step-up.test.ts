@@ -9,7 +9,7 @@ import { takeAccessCode } from '#lib/auth/take-access-code.ts'
 import { postEvent } from '#lib/cases/post-event.ts'
 import { disconnect } from '#lib/db/client.ts'
 import { withActor } from '#lib/db/with-actor.ts'
-import { postMemberChange } from '#lib/people/post-member-change.ts'
+import { changeMember } from '#lib/people/change-member.ts'
 import { postOpening } from '#lib/reading/post-opening.ts'
 import { asOwner } from '#tests/support/as-owner.ts'
 import { foundMaple } from '#tests/support/found-maple.ts'
@@ -127,7 +127,7 @@ it('opening what people wrote needs it as well, and then the reason counts', asy
 it('whoever gives a role proves anew who they are; taking somebody out is at once', async () => {
   const { actor } = await stale(robin)
   const programmeId = randomUUID()
-  const change = (body: object) => postMemberChange(actor, supervisor, { programmeId, ...body })
+  const change = (body: object) => changeMember(actor, supervisor, { programmeId, ...body })
   for (const giving of ['role', 'restore'])
     expect(await change({ change: giving, role: 'mediator' })).toMatchObject({
       refusal: { code: 'step-up', fields: [{ path: 'proof.password', code: 'proof-needed' }] },

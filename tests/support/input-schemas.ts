@@ -22,7 +22,6 @@ import { ChangedMember } from '#lib/people/change-member.ts'
 import { MailWish } from '#lib/people/choose-mail.ts'
 import { NewPerson } from '#lib/people/create-person.ts'
 import { Invitation } from '#lib/people/invite-person.ts'
-import { MemberChangeBody } from '#lib/people/post-member-change.ts'
 import { AboutMe } from '#lib/people/rename-me.ts'
 import { Talk } from '#lib/quick-logs/log-talk.ts'
 import { Opened } from '#lib/reading/open-with-reason.ts'
@@ -59,7 +58,6 @@ export const inputs: Record<string, z.core.$ZodType> = {
   EventBody,
   Filing,
   Invitation,
-  MemberChangeBody,
   Join,
   Jump,
   ListQuery,

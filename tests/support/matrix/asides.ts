@@ -4,6 +4,7 @@ import { changeMember } from '#lib/people/change-member.ts'
 import { dispatchSession } from '#lib/sessions/dispatch-session.ts'
 import { writeDebrief } from '#lib/sessions/write-debrief.ts'
 import { asOwner } from '../as-owner.ts'
+import { actorOf } from '../members.ts'
 import { canary } from '../plant-canaries.ts'
 import { type Ids, putRelations } from './stage.ts'
 import type { Aside } from './story.ts'
@@ -25,8 +26,7 @@ type Change = { change: 'end' | 'restore' | 'suspend' | 'lift'; role?: string }
 export const changed =
   (who: keyof Ids, wish: Change): Aside =>
   async (_, { programmeId, ids }) => {
-    const memberships = [{ programmeId, role: 'administrator' }]
-    const actor = { id: ids.administrator, memberships } as Parameters<typeof changeMember>[0]
+    const actor = actorOf(ids.administrator, 'administrator', programmeId)
     const done = await changeMember(actor, ids[who], { programmeId, ...wish })
     expect(done, `${wish.change} ${who}`).toMatchObject({ ok: true })
   }

@@ -34,19 +34,21 @@ export function ChangeForm({ change, member, programme, back, typed }: Props) {
       <input type="hidden" name="programmeId" value={programme} />
       <input type="hidden" name="change" value={change} />
       {givesRole(change) && (
-        <RadioCards
-          name="role"
-          label={t('new.role')}
-          error={typed.error('role')}
-          {...startOf(typed)}
-          options={(['member', 'mediator'] as const).map((role) => ({
-            value: role,
-            label: t(`roles.${role}`),
-            hint: t(`new.roleHint.${role}`),
-          }))}
-        />
+        <>
+          <RadioCards
+            name="role"
+            label={t('new.role')}
+            error={typed.error('role')}
+            {...startOf(typed)}
+            options={(['member', 'mediator'] as const).map((role) => ({
+              value: role,
+              label: t(`roles.${role}`),
+              hint: t(`new.roleHint.${role}`),
+            }))}
+          />
+          <ProofField typed={typed} />
+        </>
       )}
-      {givesRole(change) && <ProofField typed={typed} />}
       <div className="flex flex-wrap gap-3">
         <SubmitButton pendingLabel={pending}>{t(`member.yes.${change}`)}</SubmitButton>
         <LinkButton href={`/people/${id}?programme=${programme}` as Route} look="plain">
