@@ -25,7 +25,7 @@ export type Card = Pick<
   unlinked: number
   /** unanswered calls for an adult */
   alerts: number
-  /** what comes next by this viewer's hand; null: nothing yet */
+  /** what comes next by this viewer's hand; null: look at the case */
   step: EventType | null
 }
 

@@ -163,6 +163,13 @@ describe('the board', () => {
     expect((await cardOf(planned))?.missing).toBeNull()
   })
 
+  test('names the next step that the supervisor has at home too', async () => {
+    expect((await cardOf(convened))?.step).toBe('propose')
+    const { tasks } = await home(me('supervisor'))
+    const here = tasks.filter(({ ref }) => ref === convened.ref)
+    expect(here.map(({ task }) => task)).toEqual(['propose'])
+  })
+
   test('has calls for an adult on top, for the safeguarding lead too', async () => {
     const at = await playIntake(programmeId, cast)
     await send(at, cast.other, 'raiseConcern', { imminence: 'now' })
@@ -176,6 +183,8 @@ describe('the board', () => {
       expect((await home(me(who))).tasks, who).toContainEqual(
         expect.objectContaining({ task: 'liftHold', ref: at.ref }),
       )
+    // It is not let go on by one press from the board: the case is looked at first.
+    expect((await cardOf(at))?.step).toBeNull()
   })
 })
 

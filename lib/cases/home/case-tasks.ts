@@ -24,36 +24,36 @@ const sides: readonly Relation[] = ['party', 'requester', 'invited']
 /** Everything that needs this viewer now in this case; of what is the staff's, what comes first. */
 export function tasksIn(one: Found, viewer: string, rows: OwnRows): CaseTask[] {
   const held = effectiveRelations(one.relations)
-  const byRule = [
-    ...applying(ownRules, one, viewer),
-    ...applying(staffRules, one, viewer).slice(0, 1),
-  ]
+  const applied = applying(one, viewer)
+  const byRule = [...ownRules.flatMap(applied), ...staffRules.flatMap(applied).slice(0, 1)]
   return [
     ...byRule.map(({ rule: { task }, relation }) => ({ task, relation, due: null })),
     ...datedTasks(one, held, viewer, rows),
   ]
 }
 
-/** What the staff of this case most likely does next with it, as their own page says it; null: nothing yet. */
-export const staffStep = (one: Standing, viewer: string): EventType | null =>
-  applying(staffRules, one, viewer)[0]?.rule.event ?? null
+/** The event that the staff of this case most likely does next, as their own page says it; null: look at the case. */
+export function staffStep(one: Standing, viewer: string): EventType | null {
+  const [first] = staffRules.flatMap(applying(one, viewer))
+  return first && !first.rule.look ? first.rule.event : null
+}
 
+/** Gives back a rule with the relation by which it applies to this viewer in this case, or nothing. */
 function applying(
-  rules: readonly Rule[],
   one: Standing,
   viewer: string,
-): { rule: Rule; relation: Relation }[] {
+): (rule: Rule) => { rule: Rule; relation: Relation }[] {
   const held = effectiveRelations(one.relations)
   const can = new Set(
     openTo(one, viewer).flatMap(({ type, reasons }) => (reasons.length === 0 ? [type] : [])),
   )
-  return rules.flatMap((rule) => {
+  return (rule) => {
     const { event, as, states, hold } = rule
     if (!can.has(event) || states?.includes(one.state) === false) return []
     if (hold && !one.facts.holds.includes(hold)) return []
     const relation = as.find((it) => held.has(it))
     return relation ? [{ rule, relation }] : []
-  })
+  }
 }
 
 function datedTasks(one: Found, held: Set<Relation>, viewer: string, rows: OwnRows): CaseTask[] {

@@ -41,6 +41,8 @@ export type Rule = {
   states?: readonly CaseState[]
   /** only while the case is held for this */
   hold?: Facts['holds'][number]
+  /** its event is only one way on: whoever decides looks at the case first */
+  look?: true
 }
 
 const sides = ['requester', 'invited', 'party'] as const
@@ -58,7 +60,13 @@ export const ownRules: readonly Rule[] = [
 
 /** Tasks of the staff, what comes first before what may be done as well. What only waits for others is not here. */
 export const staffRules: readonly Rule[] = [
-  { task: 'liftHold', event: 'liftHold', as: ['supervisor', 'safeguarding'], hold: 'safety' },
+  {
+    task: 'liftHold',
+    event: 'liftHold',
+    as: ['supervisor', 'safeguarding'],
+    hold: 'safety',
+    look: true,
+  },
   { task: 'startScreening', event: 'startScreening', as: ['supervisor'] },
   { task: 'accept', event: 'accept', as: ['supervisor'] },
   { task: 'screen', event: 'recordConversation', as: ['supervisor'], states: ['intake.screening'] },
@@ -66,8 +74,14 @@ export const staffRules: readonly Rule[] = [
   { task: 'decideConflict', event: 'decideConflict', as: ['supervisor'] },
   { task: 'propose', event: 'propose', as: ['supervisor'] },
   { task: 'schedule', event: 'schedule', as: ['supervisor'] },
-  { task: 'meetAgain', event: 'meetAgain', as: ['supervisor'], states: ['session.adjourned'] },
+  {
+    task: 'meetAgain',
+    event: 'meetAgain',
+    as: ['supervisor'],
+    states: ['session.adjourned'],
+    look: true,
+  },
   { task: 'approvePolicy', event: 'approvePolicy', as: ['supervisor'] },
-  { task: 'review', event: 'resume', as: ['supervisor'] },
+  { task: 'review', event: 'resume', as: ['supervisor'], look: true },
   { task: 'close', event: 'close', as: ['supervisor'], states: ['followUp.active'] },
 ]

@@ -8,17 +8,15 @@ import { NoteField } from './_note-field.tsx'
 import { peopleKnown } from './_people-here.ts'
 import type { EventFieldsProps } from './event-fields.ts'
 
-// What was found fit for mediation is not why it goes elsewhere.
-const fit: readonly (string | null | undefined)[] = ['suitable', 'with-conditions']
-const unfit = (found: string | null | undefined) =>
-  fit.includes(found) ? undefined : (found ?? undefined)
-
 const peers: readonly string[] = peerSupportKinds
+// What was found fit for mediation is not why it goes elsewhere.
+const fit: readonly string[] = ['suitable', 'with-conditions']
 
 /** Where the matter goes instead, for whom, and whether they said yes. */
 export function RedirectFields({ view, typed }: EventFieldsProps) {
   const t = useTranslations('staffForms.redirect')
   const words = useTranslations('vocabulary')
+  const found = view.file?.category
   return (
     <>
       <RadioCards
@@ -40,7 +38,7 @@ export function RedirectFields({ view, typed }: EventFieldsProps) {
         options={peopleKnown(view)}
       />
       <SelectField
-        {...one(typed, 'category', '', unfit(view.file?.category))}
+        {...one(typed, 'category', '', found && !fit.includes(found) ? found : undefined)}
         label={t('category')}
         className="sm:max-w-96"
         options={categories.map((value) => ({ value, label: words(`categories.${value}`) }))}
