@@ -48,9 +48,9 @@ function applying(
     openTo(one, viewer).flatMap(({ type, reasons }) => (reasons.length === 0 ? [type] : [])),
   )
   return (rule) => {
-    const { event, as, states, hold } = rule
+    const { event, as, states, when } = rule
     if (!can.has(event) || states?.includes(one.state) === false) return []
-    if (hold && !one.facts.holds.includes(hold)) return []
+    if (when && !when(one.facts)) return []
     const relation = as.find((it) => held.has(it))
     return relation ? [{ rule, relation }] : []
   }

@@ -1,4 +1,5 @@
 import type { EventType } from '#machines/case/events.ts'
+import { takingPart } from '#machines/case/facts/people.ts'
 import type { Facts } from '#machines/case/facts.ts'
 import type { Relation } from '#machines/case/policy/relations.ts'
 import type { CaseState } from '#machines/case/states.ts'
@@ -39,8 +40,8 @@ export type Rule = {
   event: EventType
   as: readonly Relation[]
   states?: readonly CaseState[]
-  /** only while the case is held for this */
-  hold?: Facts['holds'][number]
+  /** only while this is so */
+  when?: (facts: Facts) => boolean
   /** its event is only one way on: whoever decides looks at the case first */
   look?: true
 }
@@ -64,13 +65,27 @@ export const staffRules: readonly Rule[] = [
     task: 'liftHold',
     event: 'liftHold',
     as: ['supervisor', 'safeguarding'],
-    hold: 'safety',
+    when: ({ holds }) => holds.includes('safety'),
     look: true,
   },
   { task: 'startScreening', event: 'startScreening', as: ['supervisor'] },
   { task: 'accept', event: 'accept', as: ['supervisor'] },
   { task: 'screen', event: 'recordConversation', as: ['supervisor'], states: ['intake.screening'] },
-  { task: 'convene', event: 'invite', as: ['supervisor'], states: ['intake.convening'] },
+  {
+    task: 'convene',
+    event: 'invite',
+    as: ['supervisor'],
+    states: ['intake.convening'],
+    when: ({ unlinkedPeople, parties }) =>
+      unlinkedPeople.length > 0 || parties.some((party) => !party.invited),
+  },
+  {
+    task: 'screen',
+    event: 'recordConversation',
+    as: ['supervisor'],
+    states: ['intake.convening'],
+    when: (facts) => takingPart(facts).some((party) => !party.screened),
+  },
   { task: 'decideConflict', event: 'decideConflict', as: ['supervisor'] },
   { task: 'propose', event: 'propose', as: ['supervisor'] },
   { task: 'schedule', event: 'schedule', as: ['supervisor'] },
@@ -81,7 +96,7 @@ export const staffRules: readonly Rule[] = [
     states: ['session.adjourned'],
     look: true,
   },
-  { task: 'approvePolicy', event: 'approvePolicy', as: ['supervisor'] },
+  { task: 'approvePolicy', event: 'approvePolicy', as: ['supervisor'], look: true },
   { task: 'review', event: 'resume', as: ['supervisor'], look: true },
   { task: 'close', event: 'close', as: ['supervisor'], states: ['followUp.active'] },
 ]
