@@ -1,11 +1,14 @@
-import { demoPeople } from '#lib/programmes/demo-people.ts'
+import { DEMO_PASSWORD, demoPeople } from '#lib/programmes/demo-people.ts'
 import { expect, test } from '#tests/support/own-demo.ts'
 
 // A supervisor lets a mediator rest, sees what follows, and takes them back; all of it counts at once.
 
 const name = demoPeople.find(({ email }) => email.startsWith('mediator1@'))?.name ?? ''
 
-test('a mediator rests, leaves and comes back, from one click to the next', async ({ watch }) => {
+test('a mediator rests, leaves and comes back, from one click to the next', async ({
+  watch,
+  askDemo,
+}) => {
   test.slow()
   const supervisor = await watch('supervisor')
   const mediator = await watch('mediator')
@@ -56,11 +59,20 @@ test('a mediator rests, leaves and comes back, from one click to the next', asyn
     await mediator.visits(`/cases/${ref}`, 404)
     await supervisor.visits('/people?role=left')
     await main.getByRole('link', { name, exact: true }).click()
+    // Whoever gives a role a while after signing in says once more who they are.
+    await askDemo("update login set proved_at = proved_at - interval '11 minutes'")
     await main.getByRole('link', { name: 'Bring back', exact: true }).click()
     await main.getByRole('button', { name: 'Bring back' }).click()
     await page.waitForURL('**/restore?*problem=invalid')
     await supervisor.looks()
     await main.getByRole('radio', { name: /^Mediator/ }).check()
+    await page.locator('#proof-password').fill('not my password')
+    await main.getByRole('button', { name: 'Bring back' }).click()
+    await page.waitForURL('**/restore?*problem=step-up')
+    await expect(main).toContainText('not right')
+    await supervisor.looks()
+    await expect(main.getByRole('radio', { name: /^Mediator/ })).toBeChecked()
+    await page.locator('#proof-password').fill(DEMO_PASSWORD)
     await main.getByRole('button', { name: 'Bring back' }).click()
     await page.waitForURL('**/people/*done=restore')
     await mediator.visits(`/cases/${ref}`)

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test'
 import { browserCookies, signIn, type Viewer } from '#bin/look/viewers.ts'
+import { askDatabaseIn } from './demo-database.ts'
 import { launchParley } from './launch-parley.ts'
 import { makeDataFolder } from './make-data-folder.ts'
 import { test as base, hearErrors } from './page.ts'
@@ -56,19 +57,29 @@ type Fixtures = {
   watch: (viewer: Viewer) => Promise<Watcher>
 }
 
+type OwnDemo = {
+  demo: { origin: string; data: string }
+  origin: string
+  /** Asks the database of this demo, as its owner. */
+  askDemo: (sql: string) => Promise<unknown[]>
+}
+
 /** A test on a demo of the worker's own: no other test moves its cases or its clock meanwhile. */
-export const test = base.extend<Fixtures, { origin: string }>({
-  origin: [
+export const test = base.extend<Fixtures, OwnDemo>({
+  demo: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to find dependencies
     async ({}, use) => {
       const folder = makeDataFolder()
-      const running = await launchParley(join(folder, 'data'))
-      await use(running.origin)
+      const data = join(folder, 'data')
+      const running = await launchParley(data)
+      await use({ origin: running.origin, data })
       await running.stop()
       rmSync(folder, { recursive: true, force: true })
     },
     { scope: 'worker', timeout: 240_000 },
   ],
+  origin: [({ demo }, use) => use(demo.origin), { scope: 'worker' }],
+  askDemo: [({ demo }, use) => use((sql) => askDatabaseIn(demo.data, sql)), { scope: 'worker' }],
   baseURL: async ({ origin }, use) => use(origin),
   watch: async ({ browser, origin }, use) => {
     const open: { context: BrowserContext; watcher: Watcher }[] = []

@@ -12,13 +12,15 @@ type Props = {
   change: MemberChange
   member: MemberPage
   programme: string
+  /** under which name it is kept when it is refused */
+  form: string
   /** where the form stands */
   back: string
   typed: TypedForm
 }
 
 /** Confirms a change, with the role where it needs one. */
-export function ChangeForm({ change, member, programme, back, typed }: Props) {
+export function ChangeForm({ change, member, programme, form, back, typed }: Props) {
   const t = useTranslations('people')
   const pending = useTranslations('common')('pending')
   const { id } = member
@@ -29,7 +31,7 @@ export function ChangeForm({ change, member, programme, back, typed }: Props) {
       className="flex flex-col gap-6"
       noValidate
     >
-      <input type="hidden" name="form" value={`member:${id}`} />
+      <input type="hidden" name="form" value={form} />
       <input type="hidden" name="back" value={back} />
       <input type="hidden" name="programmeId" value={programme} />
       <input type="hidden" name="change" value={change} />

@@ -32,7 +32,8 @@ export default async function MemberChangePage({ params, searchParams }: Props) 
   // No longer, or not for this supervisor: the page would only end in a refusal.
   if (!change) notFound()
   const t = await getTranslations('people.member')
-  const typed = await typedForm(`member:${id}`, typeof problem === 'string' ? problem : undefined)
+  const form = `member:${id.toUpperCase()}`
+  const typed = await typedForm(form, typeof problem === 'string' ? problem : undefined)
   const here = `/people/${id}`
   const query = `?programme=${programme.id}`
   return (
@@ -49,6 +50,7 @@ export default async function MemberChangePage({ params, searchParams }: Props) 
           change={change}
           member={member}
           programme={programme.id}
+          form={form}
           back={`${here}/${change}${query}`}
           typed={typed}
         />
