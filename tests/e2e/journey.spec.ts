@@ -167,6 +167,9 @@ test('noise after midnight: from the request to the last check-in', async ({ bec
         await opensFromHome(party, ref)
         await party.does(ref, 'checkIn', {
           'payload.how:number': '4',
+          'payload.commitments.0.status': 'kept',
+          'payload.commitments.1.status': 'partly',
+          'payload.commitments.2.status': 'kept',
           'payload.safe': 'yes',
           'payload.wish': 'nothing',
         })

@@ -30,7 +30,7 @@ export function CheckInCommitments({ view, typed }: EventFieldsProps) {
                 </>
               }
               error={typed.error(`${path}.status`)}
-              chosen={typed.value(name) ?? 'unknown'}
+              chosen={typed.value(name)}
               options={statuses.map((value) => ({
                 value,
                 label: t(value === 'unknown' && !mine ? 'unknownStaff' : `status.${value}`),
