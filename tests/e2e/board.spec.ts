@@ -8,6 +8,7 @@ test('going on duty and off again, and the people of the programme', async ({ pa
   const start = page.getByRole('button', { name: 'Go on duty' })
   if (await start.isVisible()) await start.click()
   await expect(page.getByRole('heading', { name: /You are on duty/ })).toBeVisible()
+  await page.getByText('Change or end it').click()
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Go off duty' }).click()
   await expect(page.getByRole('heading', { name: /You are not on duty/ })).toBeVisible()

@@ -19,16 +19,22 @@ export function FilterBar({ query, lanes }: Props) {
   const narrowed = query.q !== '' || query.lane !== null
   return (
     <div className="flex flex-wrap items-end justify-between gap-4">
-      <form method="get" action="/board" className="flex flex-wrap items-end gap-3">
-        <TextField
-          name="q"
-          type="search"
-          label={t('filter.search')}
-          defaultValue={query.q}
-          maxLength={80}
-          autoComplete="off"
-          className="sm:w-64"
-        />
+      <form
+        method="get"
+        action="/board"
+        className="grid grow grid-cols-2 items-end gap-3 sm:flex sm:flex-wrap"
+      >
+        <div className="max-sm:col-span-2">
+          <TextField
+            name="q"
+            type="search"
+            label={t('filter.search')}
+            defaultValue={query.q}
+            maxLength={80}
+            autoComplete="off"
+            className="sm:w-64"
+          />
+        </div>
         <SelectField
           name="lane"
           label={t('filter.lane')}
