@@ -150,7 +150,6 @@ function saveDraft(plain: HTMLFormElement | null | undefined, values: unknown): 
     method: 'PUT',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({
-      seenVersion: Number(said.get('seenVersion:number')),
       shownTo: said.get('shownTo'),
       values,
     }),

@@ -3,6 +3,7 @@ import { type AgreementForm, emptyRow } from '#lib/shared/agreement-form.ts'
 import { parseDraft } from './parse-draft.ts'
 
 const draft = (row: object): AgreementForm => ({
+  on: '',
   payload: {
     type: '',
     commitments: [{ ...emptyRow, ...row }],

@@ -12,6 +12,7 @@ const row = z.object({
   ifProblem: text,
 })
 const form = z.object({
+  on: text,
   payload: z.object({
     type: text,
     commitments: z.array(row).max(agreementLimits.commitments),

@@ -12,15 +12,17 @@ import {
 import { toLocal } from '#lib/shared/zoned-time.ts'
 import { parseDraft } from './parse-draft.ts'
 
-type View = Pick<CaseView, 'ref' | 'version' | 'agreement' | 'board' | 'sessions' | 'programme'>
+type View = Pick<CaseView, 'ref' | 'agreement' | 'board' | 'sessions' | 'programme'>
+
+type Start = Pick<AgreementForm, 'payload'>
 
 /**
  * What stands in the editor when it opens, the newest first: what came back with a refusal, a draft begun on this very
- * version, the text as it is, or the ideas that were kept on the board. Spare lines follow, for browsers that cannot
+ * text, the text as it is, or the ideas that were kept on the board. Spare lines follow, for browsers that cannot
  * add any.
  */
 export async function startOfEditor(view: View, typed: TypedForm): Promise<AgreementForm> {
-  const values =
+  const values: Start =
     fromTyped(typed) ??
     (await fromDraft(view)) ??
     (view.agreement ? fromText(view.agreement, view.programme.zone) : fromBoard(view))
@@ -28,10 +30,13 @@ export async function startOfEditor(view: View, typed: TypedForm): Promise<Agree
   const room = agreementLimits.commitments - commitments.length
   const spare = Math.min(commitments.length === 0 ? 3 : 1, Math.max(room, 0))
   const rows = [...commitments, ...Array.from({ length: spare }, () => ({ ...emptyRow }))]
-  return { payload: { ...values.payload, commitments: rows } }
+  return { on: textOf(view), payload: { ...values.payload, commitments: rows } }
 }
 
-function fromTyped({ value }: TypedForm): AgreementForm | null {
+/** What a form begun now is begun on. Much may happen in the case meanwhile that leaves the text as it is. */
+const textOf = ({ agreement }: View): string => agreement?.id ?? ''
+
+function fromTyped({ value }: TypedForm): Start | null {
   if (value('type') !== 'editAgreement') return null
   const row = (n: number) =>
     Object.fromEntries(
@@ -51,17 +56,15 @@ function fromTyped({ value }: TypedForm): AgreementForm | null {
   }
 }
 
-async function fromDraft(view: View): Promise<AgreementForm | null> {
-  const draft = await readDraft(`edit-agreement:${view.ref}`)
-  if (draft?.seenVersion !== view.version) return null
-  const kept = parseDraft(draft.values)
-  if (!kept) return null
+async function fromDraft(view: View): Promise<Start | null> {
+  const kept = parseDraft((await readDraft(`edit-agreement:${view.ref}`))?.values)
+  if (kept?.on !== textOf(view)) return null
   const { commitments, ...rest } = kept.payload
   const filled = commitments.filter((row) => Object.values(row).some((text) => text !== ''))
   return { payload: { ...rest, commitments: filled } }
 }
 
-function fromText(text: AgreementView, zone: string): AgreementForm {
+function fromText(text: AgreementView, zone: string): Start {
   const day = (iso: string | null) => (iso ? toLocal(iso, zone).slice(0, 10) : '')
   const row = (one: CommitmentView): AgreementRow => ({
     owner: one.owner === 'everyone' ? 'everyone' : (one.owner?.id ?? ''),
@@ -84,7 +87,7 @@ function fromText(text: AgreementView, zone: string): AgreementForm {
 }
 
 /** Every idea that was kept is the beginning of a promise; how much it settles is what the mediators said. */
-function fromBoard({ board, sessions }: View): AgreementForm {
+function fromBoard({ board, sessions }: View): Start {
   const kept = (board ?? []).filter((item) => item.kind === 'option' && item.status === 'kept')
   const outcome = sessions?.findLast((session) => session.outcome !== null)?.outcome
   const written = outcome === 'full' || outcome === 'partial' || outcome === 'interim'

@@ -14,6 +14,8 @@ export type AgreementRow = {
 
 /** What the editor of the agreement holds, named as its fields are. */
 export type AgreementForm = {
+  /** the version of the text that it was begun on; empty before the first */
+  on: string
   payload: {
     type: string
     commitments: AgreementRow[]
@@ -43,7 +45,9 @@ const longest: Partial<Record<keyof AgreementRow, number>> = {
 }
 
 /** What can be said before the form is sent: the name of a field, and a code of `issues`. The server knows the rest. */
-export function agreementFaults({ payload }: AgreementForm): { name: string; code: string }[] {
+export function agreementFaults({
+  payload,
+}: Pick<AgreementForm, 'payload'>): { name: string; code: string }[] {
   const { type, commitments, whatWeTellOthers, ifItHappensAgain } = payload
   const faults = commitments.flatMap((row, n) =>
     faultsOfRow(row).map(({ name, code }) => ({ name: `commitments.${n}.${name}`, code })),

@@ -68,6 +68,7 @@ describe('the balance', () => {
 
 describe('the form of the agreement', () => {
   const form = (rows: (typeof emptyRow)[]) => ({
+    on: '',
     payload: {
       type: 'full',
       commitments: rows,

@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test'
 import { DEMO_PASSWORD } from '#lib/programmes/demo-people.ts'
-import { fileRequest, speakAs } from '#tests/support/api.ts'
+import { fileRequest, sendEvent, speakAs } from '#tests/support/api.ts'
 import { askDatabase } from '#tests/support/demo-database.ts'
 import { expect, test } from '#tests/support/page.ts'
 import { signInAs } from '#tests/support/sign-in-as.ts'
@@ -137,3 +137,25 @@ for (const javaScriptEnabled of [true, false]) {
     await first.context().close()
   })
 }
+
+test('what is written of an agreement stays when something else happens in the case', async ({
+  page,
+}) => {
+  await signInAs(page, 'mediator1@demo.test')
+  const { items } = await (await page.request.get('/api/cases?limit=100')).json()
+  const { ref } = items.find((one: { state: string }) => one.state === 'agreement.drafting')
+  await page.goto(`/cases/${ref}/agreement`)
+  const again = page.locator('main [name="payload.ifItHappensAgain"]')
+  const kept = page.waitForResponse((answer) => answer.url().includes('/api/drafts/'))
+  await again.fill('We go out and count to twenty.')
+  expect((await kept).ok()).toBe(true)
+
+  const supervisor = await speakAs('supervisor')
+  const { version: seenVersion } = await (await supervisor.get(`/api/cases/${ref}`)).json()
+  const payload = { text: 'The room was changed by phone.' }
+  const noted = await sendEvent(supervisor, ref, { type: 'annotate', seenVersion, payload })
+  expect(noted.ok(), await noted.text()).toBe(true)
+
+  await page.reload()
+  await expect(again).toHaveValue('We go out and count to twenty.')
+})

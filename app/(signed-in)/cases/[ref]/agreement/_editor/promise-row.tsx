@@ -32,12 +32,14 @@ export function PromiseRow({ n, row, start, people, register, error, tools }: Pr
     error: error(name),
   })
   const more = (['where', 'how', 'ifProblem'] as const).some((name) => row[name] !== '')
+  const isSpare = n > 0 && Object.values(row).every((text) => text === '')
   return (
     <li className="card flex flex-col gap-4 p-5">
       <div className="flex flex-wrap items-center justify-between gap-2">
         <h3 className="text-lg">{t('parts.promise', { n: n + 1 })}</h3>
         {tools && <RowTools n={n} tools={tools} />}
       </div>
+      {isSpare && <p className="-mt-2 text-quiet">{t('editor.spare')}</p>}
       <TextAreaField
         {...field('action')}
         rows={2}

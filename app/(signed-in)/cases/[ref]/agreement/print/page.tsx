@@ -56,10 +56,13 @@ export default async function PrintPage({ params }: Props) {
       </section>
       <footer className="mt-8 flex flex-col gap-1 border-t border-line pt-4 text-[0.9375rem] text-quiet">
         <p>{t('print.help')}</p>
-        <p className="break-all">
-          {t('print.hash')}: <span className="font-mono">{text.hash.slice(0, 32)}</span>
+        <p>
+          {t('print.hash')}: <span className="font-mono">{inFours(text.hash.slice(0, 32))}</span>
         </p>
       </footer>
     </Column>
   )
 }
+
+/** In groups that can be read out. */
+const inFours = (digits: string): string => digits.replace(/.{4}(?=.)/g, '$& ')
