@@ -44,7 +44,9 @@ export function ChangeForm({ change, member, programme, form, back, typed }: Pro
             {...startOf(typed)}
             options={(['member', 'mediator'] as const).map((role) => ({
               value: role,
-              label: t(`roles.${role}`),
+              label: member.roles.includes(role)
+                ? t('member.isNow', { role: t(`roles.${role}`) })
+                : t(`roles.${role}`),
               hint: t(`new.roleHint.${role}`),
             }))}
           />

@@ -2,14 +2,14 @@ import { useTranslations } from 'next-intl'
 import { Card } from '#app/ui/card.tsx'
 import { Tag } from '#app/ui/tag.tsx'
 import { Time } from '#app/ui/time.tsx'
+import { memberRoles } from '#lib/people/member-changes.ts'
 import type { MemberPage } from '#lib/people/read-member.ts'
-import { roles } from './query.ts'
 
 /** What somebody is in the programme, and since when. */
 export function MemberStanding({ member, zone }: { member: MemberPage; zone: string }) {
   const t = useTranslations('people')
   const { since, leftAt, resting } = member
-  const held = roles.filter((role) => member.roles.includes(role))
+  const held = memberRoles.filter((role) => member.roles.includes(role))
   return (
     <Card title={t('member.now')}>
       <p className="flex flex-wrap items-center gap-2">

@@ -7,8 +7,8 @@ import { Tag, type TagTone } from '#app/ui/tag.tsx'
 import { Time } from '#app/ui/time.tsx'
 import { CASES_AT_MOST } from '#lib/mediators/weigh-mediators.ts'
 import type { Entry, MemberLine } from '#lib/people/list-members.ts'
+import { memberRoles } from '#lib/people/member-changes.ts'
 import { isLocale, localeNames } from '#lib/shared/locales.ts'
-import { roles } from './query.ts'
 
 const columns = ['name', 'role', 'openCases', 'entry', 'locale', 'since', 'code'] as const
 const tones: Record<Entry, TagTone> = { came: 'good', invited: 'calm', unknown: 'quiet' }
@@ -81,7 +81,7 @@ const mayHaveCode = ({ roles: held }: MemberLine): boolean =>
 
 function Roles({ member }: { member: MemberLine }) {
   const t = useTranslations('people')
-  const held = roles.filter((role) => member.roles.includes(role))
+  const held = memberRoles.filter((role) => member.roles.includes(role))
   if (held.length === 0) return <Tag>{t('member.left')}</Tag>
   return (
     <>

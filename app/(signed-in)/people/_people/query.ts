@@ -1,7 +1,7 @@
 import type { MemberLine } from '#lib/people/list-members.ts'
+import { memberRoles } from '#lib/people/member-changes.ts'
 
-export const roles = ['member', 'mediator', 'supervisor', 'safeguarding', 'administrator'] as const
-export type Role = (typeof roles)[number]
+export type Role = (typeof memberRoles)[number]
 
 export const sorts = ['name', 'newest', 'cases'] as const
 export type Sort = (typeof sorts)[number]
@@ -23,7 +23,7 @@ export function readPeopleQuery(params: Params): PeopleQuery {
   const text = (name: string) => (typeof params[name] === 'string' ? params[name] : '')
   return {
     q: text('q').trim().slice(0, 60),
-    role: roles.find((role) => role === text('role')),
+    role: memberRoles.find((role) => role === text('role')),
     left: text('role') === 'left',
     sort: sorts.find((sort) => sort === text('sort')) ?? 'name',
     programme: text('programme'),

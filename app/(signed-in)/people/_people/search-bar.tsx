@@ -4,8 +4,9 @@ import { Button } from '#app/ui/button.tsx'
 import { LinkButton } from '#app/ui/link-button.tsx'
 import { SelectField } from '#app/ui/select-field.tsx'
 import { TextField } from '#app/ui/text-field.tsx'
+import { memberRoles } from '#lib/people/member-changes.ts'
 import type { ProgrammeCard } from '#lib/programmes/list-programmes.ts'
-import { type PeopleQuery, roles, sorts } from './query.ts'
+import { type PeopleQuery, sorts } from './query.ts'
 
 type Props = { query: PeopleQuery; programmes: ProgrammeCard[]; programme: string }
 
@@ -39,7 +40,7 @@ export function SearchBar({ query, programmes, programme }: Props) {
         defaultValue={query.left ? 'left' : (query.role ?? '')}
         options={[
           { value: '', label: t('everyRole') },
-          ...roles.map((role) => ({ value: role, label: t(`roles.${role}`) })),
+          ...memberRoles.map((role) => ({ value: role, label: t(`roles.${role}`) })),
           { value: 'left', label: t('whoLeft') },
         ]}
       />

@@ -1,10 +1,11 @@
 import { getTranslations } from 'next-intl/server'
+import { Notice } from '#app/ui/notice.tsx'
 import { TextAreaField } from '#app/ui/text-area-field.tsx'
 import { limits } from '#machines/case/events/fields.ts'
 import type { EventFields } from './event-fields.ts'
 
 /** The talks end without an agreement, which is fine too. */
-export const EndWithoutAgreementFields: EventFields = async ({ typed }) => {
+export const EndWithoutAgreementFields: EventFields = async ({ view, typed }) => {
   const t = await getTranslations('mediator.over')
   return (
     <>
@@ -20,6 +21,7 @@ export const EndWithoutAgreementFields: EventFields = async ({ typed }) => {
         defaultValue={typed.value('payload.nextSteps')}
         error={typed.error('nextSteps')}
       />
+      {view.agreement && <Notice tone="warn">{t('draftGone')}</Notice>}
       <p className="text-quiet">{t('after')}</p>
     </>
   )
