@@ -17,3 +17,10 @@ export const memberRoles = [
   'safeguarding',
   'administrator',
 ] as const
+export type MemberRole = (typeof memberRoles)[number]
+
+/** What the adults of a programme are: an administrator gives and takes it, and no code lets anybody in as one. */
+export const adultRoles: readonly string[] = ['supervisor', 'safeguarding', 'administrator']
+
+export const isAdult = (roles: readonly string[]): boolean =>
+  roles.some((role) => adultRoles.includes(role))

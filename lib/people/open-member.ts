@@ -5,20 +5,19 @@ import { now } from '#lib/clock.ts'
 import { inForce } from '#lib/db/in-force.ts'
 import { readAs } from '#lib/db/with-actor.ts'
 import { staffs } from './_staffs.ts'
+import { isAdult } from './member-changes.ts'
 
 /** One person of a programme, for its supervisor. */
 export type Member = {
   id: string
   name: string
   pronouns: string | null
-  /** May be given a new way in. Staff may not: it would let one adult act as another. */
+  /** May be given a new way in. Adults of the programme may not: it would let one adult act as another. */
   invitable: boolean
   /** the programme in which the actor supervises them */
   programmeId: string
   secondFactor: boolean
 }
-
-const staffRoles = ['supervisor', 'safeguarding', 'administrator']
 
 /** Somebody who belongs to a programme that the actor supervises; nobody else is found. */
 export async function openMember(actor: Actor, id: string): Promise<Member | null> {
@@ -48,7 +47,7 @@ export async function openMember(actor: Actor, id: string): Promise<Member | nul
   )
   if (!found) return null
   const { preferredName: name, memberships, pronouns } = found
-  const invitable = !memberships.some(({ role }) => staffRoles.includes(role))
+  const invitable = !isAdult(memberships.map(({ role }) => role))
   const here = memberships.find(({ programmeId }) => programmes.includes(programmeId))
   const secondFactor = (await secretOf(id))?.confirmed ?? false
   return { id, name, pronouns, invitable, programmeId: here?.programmeId ?? '', secondFactor }

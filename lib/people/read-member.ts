@@ -9,7 +9,7 @@ import { isCaseState } from '#machines/case/states.ts'
 import { mayChange } from './_may-change.ts'
 import { staffs } from './_staffs.ts'
 import { standingOf } from './_standing.ts'
-import type { MemberChange } from './member-changes.ts'
+import { isAdult, type MemberChange, type MemberRole, memberRoles } from './member-changes.ts'
 
 /** Somebody of a programme on their own page, for its supervisor. */
 export type MemberPage = {
@@ -25,6 +25,8 @@ export type MemberPage = {
   invitable: boolean
   /** what this supervisor may change now */
   changes: MemberChange[]
+  /** what they may make of somebody */
+  gives: MemberRole[]
   /** open cases in which they mediate or were asked to: what somebody else has to take over once they cannot */
   serves: { ref: string; status: Status; accepted: boolean }[]
 }
@@ -56,8 +58,9 @@ export async function readMember(
       resting,
       since: since?.toISOString() ?? null,
       leftAt: leftAt?.toISOString() ?? null,
-      invitable: theirs && roles.length > 0,
+      invitable: theirs && roles.length > 0 && !isAdult(roles),
       changes: theirs ? changesFor(roles, resting) : [],
+      gives: memberRoles.filter((role) => mayChange(actor, target, [role])),
       serves: rows.flatMap(({ ref, state, serves }) =>
         isCaseState(state)
           ? [{ ref, status: statusFor(state, null, 'all', new Set()), accepted: serves }]

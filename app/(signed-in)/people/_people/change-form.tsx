@@ -42,7 +42,7 @@ export function ChangeForm({ change, member, programme, form, back, typed }: Pro
             label={t('new.role')}
             error={typed.error('role')}
             {...startOf(typed)}
-            options={(['member', 'mediator'] as const).map((role) => ({
+            options={member.gives.map((role) => ({
               value: role,
               label: member.roles.includes(role)
                 ? t('member.isNow', { role: t(`roles.${role}`) })

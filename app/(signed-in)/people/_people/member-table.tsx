@@ -7,12 +7,11 @@ import { Tag, type TagTone } from '#app/ui/tag.tsx'
 import { Time } from '#app/ui/time.tsx'
 import { CASES_AT_MOST } from '#lib/mediators/weigh-mediators.ts'
 import type { Entry, MemberLine } from '#lib/people/list-members.ts'
-import { memberRoles } from '#lib/people/member-changes.ts'
+import { isAdult, memberRoles } from '#lib/people/member-changes.ts'
 import { isLocale, localeNames } from '#lib/shared/locales.ts'
 
 const columns = ['name', 'role', 'openCases', 'entry', 'locale', 'since', 'code'] as const
 const tones: Record<Entry, TagTone> = { came: 'good', invited: 'calm', unknown: 'quiet' }
-const staff = ['supervisor', 'safeguarding', 'administrator']
 
 type Props = { members: MemberLine[]; programme: string; zone: string }
 
@@ -76,8 +75,7 @@ export function MemberTable({ members, programme, zone }: Props) {
   )
 }
 
-const mayHaveCode = ({ roles: held }: MemberLine): boolean =>
-  held.length > 0 && !held.some((role) => staff.includes(role))
+const mayHaveCode = ({ roles: held }: MemberLine): boolean => held.length > 0 && !isAdult(held)
 
 function Roles({ member }: { member: MemberLine }) {
   const t = useTranslations('people')

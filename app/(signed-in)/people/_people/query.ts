@@ -1,7 +1,5 @@
 import type { MemberLine } from '#lib/people/list-members.ts'
-import { memberRoles } from '#lib/people/member-changes.ts'
-
-export type Role = (typeof memberRoles)[number]
+import { type MemberRole, memberRoles } from '#lib/people/member-changes.ts'
 
 export const sorts = ['name', 'newest', 'cases'] as const
 export type Sort = (typeof sorts)[number]
@@ -9,7 +7,7 @@ export type Sort = (typeof sorts)[number]
 /** What the list of people is narrowed to: as it stands in the address. */
 export type PeopleQuery = {
   q: string
-  role: Role | undefined
+  role: MemberRole | undefined
   /** those who are in the programme no more, instead of those who are */
   left: boolean
   sort: Sort
