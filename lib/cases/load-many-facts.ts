@@ -55,8 +55,9 @@ export async function loadManyFacts(tx: Tx, ids: string[]): Promise<Map<string, 
         'signedBy', (select coalesce(jsonb_agg(person_id order by person_id), '[]') from signature
           where agreement_id = g.id and voided_at is null)) as current
       from agreement g where g.case_id = c.id and g.version = c.agreement_version) g on true
-    left join (select case_id, count(*) as missing from debrief
-      where case_id = any (${ids}::uuid[]) and at is null group by 1) d on d.case_id = c.id
+    left join (select d.case_id, count(*) as missing from debrief d join cases k on k.id = d.case_id
+      join able on able.programme = k.programme_id and able.id = d.person_id
+      where d.case_id = any (${ids}::uuid[]) and d.at is null group by 1) d on d.case_id = c.id
     where c.id = any (${ids}::uuid[])`
   return new Map(rows.map(({ id, facts }) => [id, facts]))
 }

@@ -95,7 +95,7 @@ export type Facts = {
   signedVersion: number | null
   /** How many check-ins the programme asks of each person. Setting of the programme at creation. */
   checkInsPlanned: number
-  /** Debriefs asked of mediators (one for each of the pair, when a meeting is over) that are not in yet. */
+  /** Debriefs asked of mediators (one for each, when a meeting is over) that are not in yet, and can still come. */
   debriefsMissing: number
   postponedUntil: string | null
 }

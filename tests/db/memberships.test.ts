@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { dispatch } from '#lib/cases/dispatch.ts'
 import { home } from '#lib/cases/home.ts'
+import { loadManyFacts } from '#lib/cases/load-many-facts.ts'
 import { readCase } from '#lib/cases/read-case.ts'
 import { disconnect } from '#lib/db/client.ts'
+import { readAs } from '#lib/db/with-actor.ts'
 import { listMembers } from '#lib/people/list-members.ts'
 import type { MemberChange } from '#lib/people/member-changes.ts'
 import { readMember } from '#lib/people/read-member.ts'
@@ -10,7 +12,7 @@ import type { Cast } from '#machines/case/paths/cast.ts'
 import { type Played, send } from '../../prisma/seed/play.ts'
 import { AsPerson } from '../support/as-person.ts'
 import { castProgramme } from '../support/cast-programme.ts'
-import { actorOf, changes, tablesSeen } from '../support/members.ts'
+import { actorOf, changes, idOfCase, tablesSeen } from '../support/members.ts'
 import { playIntake, playToMeeting, secret } from '../support/play-case.ts'
 
 vi.mock('next-intl/server', () => import('../support/plain-words.ts'))
@@ -151,6 +153,24 @@ test('whoever rests with a debrief to write still has a home page, and it names 
   expect(await refs()).toContain(at.ref)
   await change(cast.mediator1, 'suspend')
   expect(await refs()).toEqual([])
+})
+
+test('a debrief is waited for only while its mediator can write it', async () => {
+  const present = [cast.requester, cast.other]
+  const live = await send(at, cast.mediator1, 'startSession', { present, stillWilling: true })
+  const caseId = await idOfCase(at.ref)
+  const missing = async () => {
+    const one = await readCase({ id: cast.supervisor }, at.ref)
+    const many = await readAs(cast.supervisor, (tx) => loadManyFacts(tx, [caseId]))
+    return [one.ok && one.value.debriefsMissing, many.get(caseId)?.debriefsMissing]
+  }
+  await change(cast.mediator2, 'suspend')
+  await send(live, cast.mediator1, 'endSession', { outcome: 'none' })
+  expect(await missing()).toEqual([1, 1])
+  await change(cast.mediator2, 'lift')
+  expect(await missing()).toEqual([2, 2])
+  await change(cast.mediator1, 'end')
+  expect(await missing()).toEqual([1, 1])
 })
 
 describe('a party who is taken out of the programme', () => {

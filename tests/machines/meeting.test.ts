@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readyMediators } from '../../machines/case/facts/people.ts'
+import { presentMediators } from '../../machines/case/facts/people.ts'
 import { blockers, step } from '../../machines/case/machine.ts'
 import { later } from '../../machines/case/paths/payloads.ts'
 import {
@@ -183,7 +183,7 @@ test('an observer who leaves does not end the meeting of the others', () => {
   const meeting = walk(ready, event('mediator1', 'schedule'), event('mediator1', 'startSession'))
   const left = walk(meeting, event('observer', 'recuse'))
   expect(left).toMatchObject({ state: 'session.live', facts: { session: { live: true } } })
-  expect(readyMediators(left.facts).map((m) => m.id)).toEqual([cast.mediator1, cast.mediator3])
+  expect(presentMediators(left.facts).map((m) => m.id)).toEqual([cast.mediator1, cast.mediator3])
 })
 
 test('the mediator is told that the appointment is over, not that somebody objected', () => {

@@ -30,16 +30,12 @@ export function serving(facts: Facts): Mediator[] {
   )
 }
 
-/** Declared, clear, accepted, and not only watching. */
-export function readyMediators(facts: Facts): Mediator[] {
+/** Declared, clear, accepted, not only watching, and able to act now: what a meeting needs. */
+export function presentMediators(facts: Facts): Mediator[] {
   return serving(facts).filter(
-    (m) => m.role !== 'observer' && m.declaration === 'clear' && m.answer === 'accepted',
+    (m) => m.role !== 'observer' && m.declaration === 'clear' && m.answer === 'accepted' && !m.away,
   )
 }
-
-/** Of those who are ready, the ones who can act now: what a meeting needs. */
-export const presentMediators = (facts: Facts): Mediator[] =>
-  readyMediators(facts).filter((m) => !m.away)
 
 export function changeParty(facts: Facts, id: string, change: Partial<Party>): Facts {
   return {
