@@ -19,8 +19,11 @@ export const memberRoles = [
 ] as const
 export type MemberRole = (typeof memberRoles)[number]
 
-/** What the adults of a programme are: an administrator gives and takes it, and no code lets anybody in as one. */
-export const adultRoles: readonly string[] = ['supervisor', 'safeguarding', 'administrator']
+const adultRoles: readonly string[] = ['supervisor', 'safeguarding', 'administrator']
 
+/**
+ * Is somebody with these roles one of the adults of a programme? What they are an administrator gives and takes, and
+ * no code lets anybody in as one.
+ */
 export const isAdult = (roles: readonly string[]): boolean =>
   roles.some((role) => adultRoles.includes(role))

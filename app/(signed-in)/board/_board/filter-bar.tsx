@@ -18,11 +18,11 @@ export function FilterBar({ query, lanes }: Props) {
   const t = useTranslations('board')
   const narrowed = query.q !== '' || query.lane !== null
   return (
-    <div className="flex flex-wrap items-end justify-between gap-4">
+    <div className="items-end justify-between gap-3 max-sm:grid max-sm:grid-cols-2 sm:flex sm:flex-wrap sm:gap-4">
       <form
         method="get"
         action="/board"
-        className="grid grow grid-cols-2 items-end gap-3 sm:flex sm:flex-wrap"
+        className="items-end gap-3 max-sm:contents sm:flex sm:flex-wrap"
       >
         <div className="max-sm:col-span-2">
           <TextField

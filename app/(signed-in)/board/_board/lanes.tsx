@@ -22,14 +22,18 @@ export function Lanes({ lanes, query, zone, acts }: Props) {
   if (query.lane) return lanes.map(panel)
   return (
     <div className="flex flex-col gap-5">
-      <nav aria-label={t('jump')} className="flex flex-wrap gap-2 lg:hidden">
+      {/* On a phone one row that scrolls, to the edges of the page. */}
+      <nav
+        aria-label={t('jump')}
+        className="flex gap-2 max-sm:-mx-5 max-sm:overflow-x-auto max-sm:px-5 sm:flex-wrap lg:hidden"
+      >
         {lanes
           .filter(({ cards }) => cards.length > 0)
           .map(({ lane, cards }) => (
             <a
               key={lane}
               href={`#lane-${lane}`}
-              className="inline-flex min-h-11 items-center gap-2 rounded-pill border-[1.5px] border-edge bg-raised px-4 font-semibold"
+              className="inline-flex min-h-11 shrink-0 items-center gap-2 rounded-pill border-[1.5px] border-edge bg-raised px-4 font-semibold -outline-offset-2"
             >
               {t(`lanes.${lane}.name`)}
               <span className="text-quiet tabular-nums">{cards.length}</span>
