@@ -1,12 +1,11 @@
 import 'server-only'
 import { readAs, type Tx } from '#lib/db/with-actor.ts'
 import { reasonWords } from '#lib/http/reason-words.ts'
-import type { EventType } from '#machines/case/events.ts'
 import { findBoardCases } from './board/find-board-cases.ts'
 import { type Lane, laneOf, lanes, missingFor } from './board/lanes.ts'
 import { findOpenAlerts, type OpenAlert } from './board/open-alerts.ts'
 import { type CaseLine, caseLines } from './case-line.ts'
-import { staffStep } from './home/case-tasks.ts'
+import { type StaffStep, staffStep } from './home/case-tasks.ts'
 import { loadManyFacts } from './load-many-facts.ts'
 
 /** A case on the supervisor's board. */
@@ -25,8 +24,8 @@ export type Card = Pick<
   unlinked: number
   /** unanswered calls for an adult */
   alerts: number
-  /** what comes next by this viewer's hand; null: look at the case */
-  step: EventType | null
+  /** what comes next by this viewer's hand; null: it waits for others */
+  step: StaffStep | null
 }
 
 export type Board = {

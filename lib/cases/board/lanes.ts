@@ -6,8 +6,8 @@ import { type CaseState, stageOf } from '#machines/case/states.ts'
 
 /** The supervisor's columns, in their order. `later`: nothing to do before a date. */
 export const lanes = [
-  'new',
   'urgent',
+  'new',
   'talking',
   'needsMediators',
   'thisWeek',

@@ -32,10 +32,15 @@ export function tasksIn(one: Found, viewer: string, rows: OwnRows): CaseTask[] {
   ]
 }
 
-/** The event that the staff of this case most likely does next, as their own page says it; null: look at the case. */
-export function staffStep(one: Standing, viewer: string): EventType | null {
+/** What the staff of this case most likely does next, as their own page says it. No `event`: look at the case first. */
+export type StaffStep = { task: TaskName; event: EventType | null }
+
+/** The next step by this viewer's hand as staff of the case; null where it waits for others. */
+export function staffStep(one: Standing, viewer: string): StaffStep | null {
   const [first] = staffRules.flatMap(applying(one, viewer))
-  return first && !first.rule.look ? first.rule.event : null
+  if (!first) return null
+  const { task, event, look } = first.rule
+  return { task, event: look ? null : event }
 }
 
 /** Gives back a rule with the relation by which it applies to this viewer in this case, or nothing. */

@@ -11,29 +11,32 @@ export function CardAction({ card }: { card: Card }) {
   const events = useTranslations('events')
   const t = useTranslations('board.card')
   const pending = useTranslations('common')('pending')
+  const home = useTranslations('home.tasks')
   const { step } = card
+  const event = step?.event
   const about = <span className="sr-only">({card.ref})</span>
   // Above the link that covers the card.
   const place = 'relative z-10 mt-1 w-fit'
-  if (step === 'startScreening') {
+  if (event === 'startScreening') {
     return (
       <EventForm
         on={{ ...card, programme: { zone: 'UTC' } }}
-        type={step}
+        type={event}
         back="/board"
         className={place}
       >
         <SubmitButton size="s" pendingLabel={pending}>
-          {events(`${step}.name`)} {about}
+          {events(`${event}.name`)} {about}
         </SubmitButton>
       </EventForm>
     )
   }
-  const href = (step ? `/cases/${card.ref}/${kebab(step)}` : `/cases/${card.ref}`) as Route
+  const href = (event ? `/cases/${card.ref}/${kebab(event)}` : `/cases/${card.ref}`) as Route
+  const toLook = step ? home(`${step.task}.button`) : t('look')
   return (
     <div className={place}>
       <LinkButton href={href} look="quiet" size="s">
-        {step ? events(`${step}.name`) : t('look')} {about}
+        {event ? events(`${event}.name`) : toLook} {about}
       </LinkButton>
     </div>
   )

@@ -51,7 +51,9 @@ export function CaseCard({ card, zone, acts }: Props) {
           </li>
         )}
       </ul>
-      {card.missing && <p className="text-[0.9375rem] leading-snug">{card.missing}</p>}
+      <p className="text-[0.9375rem] leading-snug empty:hidden">
+        <Missing card={card} />
+      </p>
       {acts && <CardAction card={card} />}
     </li>
   )
@@ -62,6 +64,13 @@ export function People({ card }: { card: Card }) {
   const t = useTranslations('board.card')
   if (card.people.length > 0) return card.people.join(', ')
   return card.unlinked > 0 ? t('toFind', { count: card.unlinked }) : t('nobody')
+}
+
+/** What the case waits for: what is missing, else what whoever looks has to do. */
+export function Missing({ card: { missing, step }, none }: { card: Card; none?: string }) {
+  const tasks = useTranslations('home.tasks')
+  if (missing) return missing
+  return step && !step.event ? tasks(`${step.task}.what`) : none
 }
 
 function Tags({ card: { urgent, hold, alerts } }: { card: Card }) {

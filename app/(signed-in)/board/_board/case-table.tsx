@@ -5,7 +5,7 @@ import { Table } from '#app/ui/table.tsx'
 import { Tag } from '#app/ui/tag.tsx'
 import { Time } from '#app/ui/time.tsx'
 import type { Board, Card } from '#lib/cases/board.ts'
-import { People } from './case-card.tsx'
+import { Missing, People } from './case-card.tsx'
 
 const columns = ['people', 'ref', 'topic', 'lane', 'days', 'missing', 'next'] as const
 
@@ -26,7 +26,7 @@ export function CaseTable({ lanes, zone }: { lanes: Board['lanes']; zone: string
           </Tag>
         ),
         days: card.days,
-        missing: card.missing ?? '–',
+        missing: <Missing card={card} none="–" />,
         next: card.next ? <Time at={card.next} zone={zone} style="short" /> : '–',
       },
     })),

@@ -8,7 +8,7 @@ type Props = { lanes: Board['lanes']; query: BoardQuery; zone: string; acts: boo
 
 /** Side by side: before mediators are needed, around the meeting, and after it. */
 const columns: readonly (readonly Lane[])[] = [
-  ['new', 'urgent', 'talking'],
+  ['urgent', 'new', 'talking'],
   ['needsMediators', 'thisWeek', 'agreements'],
   ['checkIns', 'readyToClose', 'later'],
 ]
