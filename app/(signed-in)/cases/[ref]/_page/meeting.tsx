@@ -2,6 +2,7 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { Card } from '#app/ui/card.tsx'
+import { classNames } from '#app/ui/class-names.ts'
 import { LinkButton } from '#app/ui/link-button.tsx'
 import { Tag } from '#app/ui/tag.tsx'
 import { Time } from '#app/ui/time.tsx'
@@ -23,7 +24,7 @@ export function Meeting({ view }: { view: CaseView }) {
     <Card title={title} aside={ahead?.status === 'live' && <Tag tone="accent">{t('live')}</Tag>}>
       {ahead && <Ahead view={view} session={ahead} />}
       {!ahead && due && <p className="text-quiet">{t('none')}</p>}
-      {earlier.length > 0 && <Earlier view={view} sessions={earlier} />}
+      {earlier.length > 0 && <Earlier view={view} sessions={earlier} below={!!ahead || due} />}
     </Card>
   )
 }
@@ -51,7 +52,9 @@ function Ahead({ view, session }: { view: CaseView; session: SessionView }) {
             value: (
               <>
                 {adultOnCall.name}{' '}
-                <span className="font-normal text-quiet">({t('adultHint')})</span>
+                <span className="font-normal text-quiet">
+                  ({t(adultOnCall.id === view.viewer ? 'adultYou' : 'adultHint')})
+                </span>
               </>
             ),
           },
@@ -72,12 +75,18 @@ function Ahead({ view, session }: { view: CaseView; session: SessionView }) {
   )
 }
 
-function Earlier({ view, sessions }: { view: CaseView; sessions: SessionView[] }) {
+type EarlierProps = {
+  view: CaseView
+  sessions: SessionView[] /** something stands above */
+  below: boolean
+}
+
+function Earlier({ view, sessions, below }: EarlierProps) {
   const t = useTranslations('case.meeting')
   const outcomes = useTranslations('vocabulary.sessionOutcomes')
   return (
-    <div className="flex flex-col gap-2 border-t border-line pt-4">
-      <h3 className="text-base text-quiet">{t('before')}</h3>
+    <div className={classNames('flex flex-col gap-2', below && 'border-t border-line pt-4')}>
+      {below && <h3 className="text-base text-quiet">{t('before')}</h3>}
       <ul className="flex flex-col gap-1.5">
         {sessions.map(({ id, n, startsAt, status, outcome }) => (
           <li key={id}>

@@ -14,8 +14,11 @@ export function WhatNow({ view, sorted }: Props) {
   const t = useTranslations('case.now')
   const words = useTranslations('events')
   const meeting = useTranslations('case.meeting')
-  // Whoever may be in the room goes there first.
-  const live = view.sessions?.find((session) => session.status === 'live' && !view.file)
+  // Whoever may be in the room goes there first, and so does the adult who stays near.
+  const live = view.sessions?.find(
+    ({ status, adultOnCall }) =>
+      status === 'live' && (!view.file || adultOnCall.id === view.viewer),
+  )
   const { primary, others, blocked, seldom, waits } = sorted
   return (
     <section className="card flex flex-col gap-5 p-5 sm:p-6">
@@ -29,6 +32,7 @@ export function WhatNow({ view, sorted }: Props) {
           {meeting('goIn')}
         </LinkButton>
       )}
+      {live && view.file && <p className="-mt-2 text-quiet">{meeting('stayNear')}</p>}
       {waits && !live && <p className="text-quiet">{t(view.closedAt ? 'over' : 'nothing')}</p>}
       {primary && (
         <div className="flex flex-col gap-2">

@@ -45,7 +45,7 @@ export function After({ view, room, session }: RoomProps) {
           href={`/cases/${view.ref}`}
           look={view.stage === 'agreement' ? 'quiet' : 'primary'}
         >
-          {t('toCase')}
+          {t(view.closedAt ? 'back' : 'toCase')}
         </LinkButton>
       </div>
     </div>

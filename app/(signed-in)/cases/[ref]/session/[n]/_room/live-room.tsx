@@ -40,9 +40,20 @@ export function LiveRoom(props: RoomProps) {
       {room.held && <HoldCard {...props} />}
       {room.onBreak && <BreakCard {...props} />}
       <StageSteps {...props} />
-      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
+      {/* On a phone what keeps people safe comes before the board. */}
+      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_20rem] lg:grid-rows-[auto_1fr]">
+        <StageCard {...props} />
+        <div className="flex flex-col gap-6 lg:sticky lg:top-6 lg:col-start-2 lg:row-span-2 lg:row-start-1">
+          <SafetyBar {...props} />
+          <PeopleCard {...props} />
+          <div>
+            <LinkButton href={`/cases/${view.ref}/session/${room.n}`} look="quiet" wide>
+              <RefreshCw aria-hidden className="size-5" />
+              {t('refresh')}
+            </LinkButton>
+          </div>
+        </div>
         <div className="flex min-w-0 flex-col gap-6">
-          <StageCard {...props} />
           {room.kind === 'joint' && (
             <>
               {about === 'rule' && <Rules {...props} open />}
@@ -52,16 +63,6 @@ export function LiveRoom(props: RoomProps) {
               {about !== 'rule' && <Rules {...props} open={false} />}
             </>
           )}
-        </div>
-        <div className="flex flex-col gap-6 lg:sticky lg:top-6">
-          <SafetyBar {...props} />
-          <PeopleCard {...props} />
-          <div>
-            <LinkButton href={`/cases/${view.ref}/session/${room.n}`} look="quiet" wide>
-              <RefreshCw aria-hidden className="size-5" />
-              {t('refresh')}
-            </LinkButton>
-          </div>
         </div>
       </div>
       <KeepFresh

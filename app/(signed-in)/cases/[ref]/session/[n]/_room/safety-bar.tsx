@@ -11,9 +11,39 @@ export function SafetyBar(props: RoomProps) {
   const { view, room, session } = props
   const t = useTranslations('sessionRoom')
   const events = useTranslations('events')
+  const isOnCall = session.adultOnCall.id === view.viewer
   const may = (type: string) => view.events.some((one) => one.type === type && one.enabled)
   return (
     <section className="flex flex-col gap-4 rounded-card bg-care-soft p-5">
+      {isOnCall && <p className="font-semibold">{t('adultYou')}</p>}
+      {!isOnCall && <CallForm {...props} />}
+      <div className="flex flex-wrap gap-3 empty:hidden">
+        {room.may.includes('takeBreak') && !room.onBreak && (
+          <RoomForm on={on(props)} type="takeBreak">
+            <Button look="quiet">{t('break.take')}</Button>
+          </RoomForm>
+        )}
+        {may('endSession') && (
+          <LinkButton href={`/cases/${view.ref}/end-session`} look="quiet">
+            {t(leads(props) ? 'end' : 'stop')}
+          </LinkButton>
+        )}
+        {/* While an adult is helping nobody can end it, but whoever wants to leave may. */}
+        {!may('endSession') && may('withdrawConsent') && (
+          <LinkButton href={`/cases/${view.ref}/withdraw-consent`} look="quiet">
+            {events('withdrawConsent.name')}
+          </LinkButton>
+        )}
+      </div>
+    </section>
+  )
+}
+
+/** Calls an adult in one tap, and says who would come. */
+function CallForm({ view, room, session }: RoomProps) {
+  const t = useTranslations('sessionRoom')
+  return (
+    <>
       <form method="post" action={`/api/cases/${view.ref}/events`}>
         <input type="hidden" name="type" value="raiseConcern" />
         {/* No version is said: a call for help is never too late. */}
@@ -36,24 +66,6 @@ export function SafetyBar(props: RoomProps) {
           {t('adult', { name: session.adultOnCall.name })}
         </p>
       )}
-      <div className="flex flex-wrap gap-3">
-        {room.may.includes('takeBreak') && !room.onBreak && (
-          <RoomForm on={on(props)} type="takeBreak">
-            <Button look="quiet">{t('break.take')}</Button>
-          </RoomForm>
-        )}
-        {may('endSession') && (
-          <LinkButton href={`/cases/${view.ref}/end-session`} look="quiet">
-            {t(leads(props) ? 'end' : 'stop')}
-          </LinkButton>
-        )}
-        {/* While an adult is helping nobody can end it, but whoever wants to leave may. */}
-        {!may('endSession') && may('withdrawConsent') && (
-          <LinkButton href={`/cases/${view.ref}/withdraw-consent`} look="quiet">
-            {events('withdrawConsent.name')}
-          </LinkButton>
-        )}
-      </div>
-    </section>
+    </>
   )
 }

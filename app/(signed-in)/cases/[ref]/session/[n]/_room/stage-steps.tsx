@@ -43,23 +43,28 @@ export function StageSteps(props: RoomProps) {
 function StageDots({ room }: { room: RoomProps['room'] }) {
   const t = useTranslations('sessionRoom')
   return (
-    <ol aria-label={t('stageOf')} className="flex items-center gap-1.5">
-      {sessionStages.map((stage) => (
-        <li
-          key={stage}
-          aria-current={stage === room.stage ? 'step' : undefined}
-          className={classNames(
-            'h-2.5 rounded-pill forced-colors:border',
-            stage === room.stage ? 'flex-3 bg-accent' : 'flex-1',
-            stage !== room.stage && (room.visited.includes(stage) ? 'bg-one' : 'bg-line'),
-          )}
-        >
-          <span className="sr-only">
-            <StageName stage={stage} room={room} />
-          </span>
-        </li>
-      ))}
-    </ol>
+    <div className="flex flex-col gap-2">
+      <p className="text-[0.9375rem] text-quiet">
+        {t('part', { n: sessionStages.indexOf(room.stage) + 1, of: sessionStages.length })}
+      </p>
+      <ol aria-label={t('stageOf')} className="flex items-center gap-1.5">
+        {sessionStages.map((stage) => (
+          <li
+            key={stage}
+            aria-current={stage === room.stage ? 'step' : undefined}
+            className={classNames(
+              'h-2.5 rounded-pill forced-colors:border',
+              stage === room.stage ? 'flex-3 bg-accent' : 'flex-1',
+              stage !== room.stage && (room.visited.includes(stage) ? 'bg-one' : 'bg-line'),
+            )}
+          >
+            <span className="sr-only">
+              <StageName stage={stage} room={room} />
+            </span>
+          </li>
+        ))}
+      </ol>
+    </div>
   )
 }
 
