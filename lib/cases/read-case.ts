@@ -1,12 +1,8 @@
 import 'server-only'
-import { readAs, type Tx } from '#lib/db/with-actor.ts'
-import { findOpening, mayOpen, type Reader } from '#lib/reading/openings.ts'
-import { functionOf, recordReadings } from '#lib/reading/record-readings.ts'
-import { ok, type Result, refuse } from '#lib/result.ts'
-import { effectiveRelations } from '#machines/case/policy/relations.ts'
-import { loadCase } from './load-case.ts'
+import type { Reader } from '#lib/reading/openings.ts'
+import type { Result } from '#lib/result.ts'
+import { readLogged } from './read-logged.ts'
 import { type TimelineEntry, timeline } from './timeline.ts'
-import { type Look, lookAt } from './view/look.ts'
 import type { CaseView } from './view/types.ts'
 import { viewCase } from './view-case.ts'
 
@@ -17,27 +13,3 @@ export const readCase = (reader: Reader, ref: string): Promise<Result<CaseView>>
 /** The history of a case for this person; `not-found` as above. */
 export const readTimeline = (reader: Reader, ref: string): Promise<Result<TimelineEntry[]>> =>
   readLogged(reader, ref, timeline)
-
-/** Reads, then writes into the access log what was opened: nothing is given back before that stands. */
-async function readLogged<T>(
-  reader: Reader,
-  ref: string,
-  read: (look: Look) => Promise<T>,
-): Promise<Result<T>> {
-  const seen = await readAs(reader.id, async (tx) => {
-    const look = await openLook(tx, reader, ref)
-    return look && { look, value: await read(look) }
-  })
-  if (!seen) return refuse('not-found')
-  const { id: caseId, relations } = seen.look.loaded
-  const relation = functionOf(effectiveRelations(relations))
-  await recordReadings({ reader: reader.id, caseId, relation }, seen.look.readings.list)
-  return ok(seen.value)
-}
-
-async function openLook(tx: Tx, reader: Reader, ref: string): Promise<Look | null> {
-  const loaded = await loadCase(tx, ref)
-  if (!loaded) return null
-  const opening = mayOpen(loaded) ? await findOpening(tx, loaded.id, reader) : null
-  return lookAt(tx, loaded, reader.id, opening)
-}

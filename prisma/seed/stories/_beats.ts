@@ -1,4 +1,9 @@
+import { randomUUID } from 'node:crypto'
+import { readLogged } from '#lib/cases/read-logged.ts'
+import { viewScreening } from '#lib/cases/view/screening.ts'
+import { viewStatements } from '#lib/cases/view/statements.ts'
 import { readAs } from '#lib/db/with-actor.ts'
+import { openWithReason } from '#lib/reading/open-with-reason.ts'
 import { acknowledgeAlert } from '#lib/safety/acknowledge-alert.ts'
 import { writeDebrief } from '#lib/sessions/write-debrief.ts'
 import type { Payload } from '#machines/case/events.ts'
@@ -22,6 +27,21 @@ export const calm = (differs: Partial<Safety> = {}): Safety => ({
   worry: 3,
   ...differs,
 })
+
+/** A supervisor takes a request up, and reads what was written with it. */
+export function screens(when: Moment, by: string): Beat[] {
+  return [
+    beat(when, by, 'startScreening', {}),
+    aside(when, async ({ person, played }) => {
+      const reader = { id: person(by), loginId: randomUUID() }
+      await openWithReason(reader, played.ref, { reason: 'screening' })
+      await readLogged(reader, played.ref, async (look) => [
+        await viewStatements(look),
+        await viewScreening(look),
+      ])
+    }),
+  ]
+}
 
 type Talk = Omit<Payload<'recordConversation'>, 'with' | 'channel' | 'suitable' | 'category'> & {
   by?: string

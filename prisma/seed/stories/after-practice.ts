@@ -1,5 +1,5 @@
 import { beat, daysAgo, type Story } from '../story.ts'
-import { agreed, answeredCall, calm, talked, tookIt } from './_beats.ts'
+import { agreed, answeredCall, calm, screens, talked, tookIt } from './_beats.ts'
 
 const people = ['party3', 'party8']
 
@@ -23,7 +23,7 @@ export const afterPractice: Story = {
       mayContactOther: 'now',
       understood: true,
     }),
-    beat(daysAgo(14, '09:00'), 'supervisor', 'startScreening', {}),
+    ...screens(daysAgo(14, '09:00'), 'supervisor'),
     talked(daysAgo(14, '15:10'), 'party3', {
       notes: 'Not afraid, but dreads Tuesdays. Adult near: yes.',
     }),

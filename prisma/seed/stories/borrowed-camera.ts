@@ -1,5 +1,5 @@
 import { beat, daysAgo, type Story } from '../story.ts'
-import { agreed, calm, lookedBack, talked, tookIt } from './_beats.ts'
+import { agreed, calm, lookedBack, screens, talked, tookIt } from './_beats.ts'
 
 const people = ['party1', 'party3']
 
@@ -24,7 +24,7 @@ export const borrowedCamera: Story = {
       shareStatement: true,
       understood: true,
     }),
-    beat(daysAgo(19, '09:00'), 'supervisor', 'startScreening', {}),
+    ...screens(daysAgo(19, '09:00'), 'supervisor'),
     talked(daysAgo(19, '12:15'), 'party3', {
       notes: 'Clear and kind. It is about the grandfather.',
     }),

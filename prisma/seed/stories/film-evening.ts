@@ -1,5 +1,5 @@
 import { beat, daysAgo, minutesAgo, type Story } from '../story.ts'
-import { agreed, calm, lookedBack, talked, tookIt } from './_beats.ts'
+import { agreed, calm, lookedBack, screens, talked, tookIt } from './_beats.ts'
 
 const people = ['party1', 'party8']
 
@@ -23,7 +23,7 @@ export const filmEvening: Story = {
       mayContactOther: 'now',
       understood: true,
     }),
-    beat(daysAgo(15, '09:20'), 'supervisor', 'startScreening', {}),
+    ...screens(daysAgo(15, '09:20'), 'supervisor'),
     talked(daysAgo(15, '12:30'), 'party8', {
       notes: 'Misses doing something with Sam more than he misses his list.',
     }),

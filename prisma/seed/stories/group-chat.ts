@@ -1,5 +1,5 @@
 import { beat, daysAgo, type Story } from '../story.ts'
-import { agreed, calm, talked } from './_beats.ts'
+import { agreed, calm, screens, talked } from './_beats.ts'
 
 /** A seminar group went on in a second chat, with one person less: she has said yes, the other has not answered yet. */
 export const groupChat: Story = {
@@ -23,7 +23,7 @@ export const groupChat: Story = {
       unwantedMediators: 'Nobody from the Tuesday seminar.',
       understood: true,
     }),
-    beat(daysAgo(5, '08:50'), 'supervisor', 'startScreening', {}),
+    ...screens(daysAgo(5, '08:50'), 'supervisor'),
     talked(daysAgo(5, '13:05'), 'party3', {
       notes:
         'Yuki is sad rather than angry. Nothing nasty was written that she knows of. She sleeps and eats. She would like Priya to hear what it is like, and is ready to hear the answer. Breaks agreed.',

@@ -1,5 +1,5 @@
 import { beat, daysAgo, type Story } from '../story.ts'
-import { agreed, calm, talked, tookIt } from './_beats.ts'
+import { agreed, calm, screens, talked, tookIt } from './_beats.ts'
 
 const people = ['party4', 'party5']
 
@@ -27,7 +27,7 @@ export const groupProject: Story = {
       shareStatement: true,
       understood: true,
     }),
-    beat(daysAgo(10, '09:15'), 'supervisor', 'startScreening', {}),
+    ...screens(daysAgo(10, '09:15'), 'supervisor'),
     talked(daysAgo(9, '12:10'), 'party4', {
       notes: 'Feels used. Wants a clear split of the work, more than an apology. No worries.',
     }),

@@ -1,5 +1,5 @@
 import { beat, daysAgo, type Story } from '../story.ts'
-import { calm } from './_beats.ts'
+import { calm, screens } from './_beats.ts'
 
 /** Two on one corridor, one kitchen, one in the morning: the request is with the supervisor. */
 export const kitchenAtNight: Story = {
@@ -23,7 +23,7 @@ export const kitchenAtNight: Story = {
       shareStatement: true,
       understood: true,
     }),
-    beat(daysAgo(2, '09:10'), 'supervisor', 'startScreening', {}),
+    ...screens(daysAgo(2, '09:10'), 'supervisor'),
     beat(daysAgo(2, '16:25'), 'supervisor', 'recordConversation', ({ person }) => ({
       with: person('party1'),
       channel: 'in-person',

@@ -1,5 +1,5 @@
 import { beat, daysAgo, minutesAgo, type Story } from '../story.ts'
-import { agreed, calm, lookedBack, talked, tookIt } from './_beats.ts'
+import { agreed, calm, lookedBack, screens, talked, tookIt } from './_beats.ts'
 
 const people = ['party1', 'party6']
 
@@ -24,7 +24,7 @@ export const libraryTable: Story = {
       shareStatement: true,
       understood: true,
     }),
-    beat(daysAgo(23, '09:10'), 'supervisor', 'startScreening', {}),
+    ...screens(daysAgo(23, '09:10'), 'supervisor'),
     talked(daysAgo(23, '11:00'), 'party6', {
       notes: 'Wants quiet, and not to be laughed at. All calm.',
     }),

@@ -1,5 +1,5 @@
 import { beat, daysAgo, type Story } from '../story.ts'
-import { agreed, calm, lookedBack, talked, tookIt } from './_beats.ts'
+import { agreed, calm, lookedBack, screens, talked, tookIt } from './_beats.ts'
 
 const people = ['party5', 'party8']
 
@@ -24,7 +24,7 @@ export const nameOfTheBand: Story = {
       shareStatement: true,
       understood: true,
     }),
-    beat(daysAgo(67, '09:00'), 'supervisor', 'startScreening', {}),
+    ...screens(daysAgo(67, '09:00'), 'supervisor'),
     talked(daysAgo(67, '13:10'), 'party5', {
       notes: 'It is about the friend, the name is the excuse.',
     }),

@@ -1,5 +1,5 @@
 import { beat, daysAgo, type Story } from '../story.ts'
-import { agreed, calm, talked } from './_beats.ts'
+import { agreed, calm, screens, talked } from './_beats.ts'
 
 /** Told by somebody who saw it, who has no say in it from then on; one of the two mediates elsewhere. */
 export const newsroomDesk: Story = {
@@ -24,7 +24,7 @@ export const newsroomDesk: Story = {
       stayUnnamed: false,
       feedback: 'outcome',
     }),
-    beat(daysAgo(7, '09:30'), 'supervisor', 'startScreening', {}),
+    ...screens(daysAgo(7, '09:30'), 'supervisor'),
     talked(daysAgo(7, '10:30'), 'mediator3', {
       named: 0,
       notes:

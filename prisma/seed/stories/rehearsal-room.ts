@@ -1,5 +1,5 @@
 import { beat, daysAgo, minutesAgo, type Story } from '../story.ts'
-import { agreed, calm, talked, tookIt } from './_beats.ts'
+import { agreed, calm, screens, talked, tookIt } from './_beats.ts'
 import { wroteOnBoard } from './_board.ts'
 
 const people = ['party4', 'party7']
@@ -25,7 +25,7 @@ export const rehearsalRoom: Story = {
       shareStatement: true,
       understood: true,
     }),
-    beat(daysAgo(12, '19:30'), 'supervisor2', 'startScreening', {}),
+    ...screens(daysAgo(12, '19:30'), 'supervisor2'),
     talked(daysAgo(11, '09:40'), 'party7', {
       by: 'supervisor2',
       notes: 'Stressed by the exam. Not afraid of Omar or the band. Wants the hour that is hers.',

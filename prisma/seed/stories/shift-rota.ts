@@ -1,5 +1,5 @@
 import { beat, daysAgo, type Story } from '../story.ts'
-import { agreed, calm, talked, tookIt } from './_beats.ts'
+import { agreed, calm, screens, talked, tookIt } from './_beats.ts'
 
 const people = ['party2', 'party5']
 
@@ -28,7 +28,7 @@ export const shiftRota: Story = {
       shareStatement: true,
       understood: true,
     }),
-    beat(daysAgo(13, '09:05'), 'supervisor', 'startScreening', {}),
+    ...screens(daysAgo(13, '09:05'), 'supervisor'),
     talked(daysAgo(13, '11:30'), 'party2', {
       notes:
         'Speaks English well and is tired of it by evening: one mediator who speaks Spanish, agreed. Wants the rota to be fair and likes Alex otherwise.',

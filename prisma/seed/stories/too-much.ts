@@ -1,5 +1,5 @@
 import { beat, daysAgo, type Story } from '../story.ts'
-import { calm, talked } from './_beats.ts'
+import { calm, screens, talked } from './_beats.ts'
 
 /** It sounded like a conflict and was a hard autumn: somebody to listen is what helps now. */
 export const tooMuch: Story = {
@@ -21,7 +21,7 @@ export const tooMuch: Story = {
       mayContactOther: 'not-yet',
       understood: true,
     }),
-    beat(daysAgo(18, '08:45'), 'supervisor2', 'startScreening', {}),
+    ...screens(daysAgo(18, '08:45'), 'supervisor2'),
     talked(daysAgo(18, '12:00'), 'party7', {
       by: 'supervisor2',
       notes:

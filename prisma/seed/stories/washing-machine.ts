@@ -1,5 +1,5 @@
 import { beat, daysAgo, type Story } from '../story.ts'
-import { agreed, calm, lookedBack, talked, tookIt } from './_beats.ts'
+import { agreed, calm, lookedBack, screens, talked, tookIt } from './_beats.ts'
 
 const people = ['party2', 'party6']
 
@@ -23,7 +23,7 @@ export const washingMachine: Story = {
       mayContactOther: 'after-talking',
       understood: true,
     }),
-    beat(daysAgo(23, '08:55'), 'supervisor', 'startScreening', {}),
+    ...screens(daysAgo(23, '08:55'), 'supervisor'),
     talked(daysAgo(22, '10:20'), 'party6', {
       notes:
         'Hurt by the photo, more than by the laundry. Wants it taken down and to use the machine again.',

@@ -1,5 +1,5 @@
 import { beat, daysAgo, type Story } from '../story.ts'
-import { calm, talked } from './_beats.ts'
+import { calm, screens, talked } from './_beats.ts'
 
 /** The other one said no, which is fine: now it is about what one can do alone. */
 export const windowOpen: Story = {
@@ -21,7 +21,7 @@ export const windowOpen: Story = {
       mayContactOther: 'now',
       understood: true,
     }),
-    beat(daysAgo(12, '09:15'), 'supervisor', 'startScreening', {}),
+    ...screens(daysAgo(12, '09:15'), 'supervisor'),
     talked(daysAgo(12, '12:45'), 'party4', { notes: 'Good humour. Cold feet.' }),
     beat(daysAgo(12, '13:00'), 'supervisor', 'accept', {
       category: 'suitable',
