@@ -17,6 +17,7 @@ import type { EventType } from '#machines/case/events.ts'
 import type { EventFields } from '../_forms/event-fields.ts'
 import { Gone } from './gone.tsx'
 import { WhatWasTyped } from './what-was-typed.tsx'
+import { WhichCase } from './which-case.tsx'
 
 type Props = {
   caseRef: string
@@ -54,7 +55,12 @@ export async function ActPage({ caseRef: ref, type, problem, fields: Fields }: P
   const common = await getTranslations('common')
   return (
     <Column>
-      <PageHeader title={words(`${type}.name`)} lead={words(`${type}.help`)} back={back} />
+      <PageHeader
+        title={words(`${type}.name`)}
+        lead={words(`${type}.help`)}
+        above={<WhichCase view={view} />}
+        back={back}
+      />
       <ErrorSummary errors={typed.errors} />
       <RefusedNotice form={typed} className="mb-8" />
       {event.enabled ? (

@@ -13,6 +13,7 @@ import { type TypedForm, typedForm } from '#lib/http/typed-form.ts'
 import { kebab } from '#lib/shared/field-id.ts'
 import { Gone } from '../_act/gone.tsx'
 import { WhatWasTyped } from '../_act/what-was-typed.tsx'
+import { WhichCase } from '../_act/which-case.tsx'
 import { ChooseWho } from './choose-who.tsx'
 import type { WhoAct, WhoStep } from './open-act.ts'
 import { SearchWho } from './search-who.tsx'
@@ -40,6 +41,7 @@ export async function WhoPage({ step, act, next, fields }: Props) {
     return (
       <Column>
         <PageHeader
+          above={<WhichCase view={view} />}
           title={searching ? who('searchTitle') : t('withWhom')}
           lead={searching ? who('searchLead') : t('withWhomLead')}
           back={{ href: (searching ? here : `/cases/${view.ref}`) as Route }}
@@ -59,6 +61,7 @@ export async function WhoPage({ step, act, next, fields }: Props) {
     <Column>
       <ErrorSummary errors={typed.errors} />
       <PageHeader
+        above={<WhichCase view={view} />}
         title={t('with', { name: chosen.name })}
         lead={t('lead')}
         back={{ href: here as Route, label: who('another') }}
