@@ -2,32 +2,22 @@
 
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
-import { useEffect, useRef } from 'react'
 import { type NavEntry, standsAt } from '#lib/shared/nav-entries.ts'
 import { classNames } from './class-names.ts'
 
 type Props = { label: string; entries: (Omit<NavEntry, 'name'> & { label: string })[] }
 
-/** The main menu; the present place is marked. On a phone it is one row that scrolls, with that place in sight. */
+/** The main menu; the present place is marked. */
 export function NavLinks({ label, entries }: Props) {
   const path = usePathname()
-  const row = useRef<HTMLElement>(null)
-  const present = entries.findIndex((entry) => standsAt(entry, path))
-  useEffect(() => {
-    const nav = row.current
-    const here = nav?.children[present]
-    // The row alone: scrollIntoView would move the page as well.
-    if (nav && here instanceof HTMLElement)
-      nav.scrollLeft = here.offsetLeft - nav.offsetLeft - nav.clientWidth / 2 + here.offsetWidth / 2
-  }, [present])
   return (
     <nav
-      ref={row}
       aria-label={label}
-      className="flex gap-1 max-sm:order-1 max-sm:-ms-2.5 max-sm:min-w-0 max-sm:grow max-sm:basis-40 max-sm:overflow-x-auto max-sm:mask-r-from-90% max-sm:pe-6 sm:flex-wrap print:hidden"
+      className="flex flex-wrap gap-1 max-sm:order-1 max-sm:-ms-2.5 max-sm:grow max-sm:basis-40 print:hidden"
     >
-      {entries.map(({ label: text, href }, place) => {
-        const here = place === present
+      {entries.map(({ label: text, ...entry }) => {
+        const { href } = entry
+        const here = standsAt(entry, path)
         return (
           <Link
             key={href}

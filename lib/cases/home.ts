@@ -20,6 +20,8 @@ export type HomeTask = {
   due: string | null
   /** the number of the meeting that it is about */
   session?: number
+  /** who else is in the case, as far as the viewer knows */
+  with: string[]
 }
 
 export type Home = {
@@ -52,12 +54,13 @@ export async function home(actor: { id: string }): Promise<Home> {
       const since = inside.enteredAt.toISOString()
       return tasksIn({ ...inside, facts: known }, actor.id, rows).map((task) => ({
         ref: inside.line.ref,
+        with: inside.line.people,
         since,
         ...task,
       }))
     })
     const calls = alerts.map(({ ref, since }): HomeTask => {
-      return { ref, task: 'alert', relation: 'supervisor', since, due: null }
+      return { ref, task: 'alert', relation: 'supervisor', since, due: null, with: [] }
     })
     const own = new Map(found.map(({ id, open, personal }) => [id, { open, personal }]))
     const goesOn = ({ id, line }: (typeof lines)[number]) =>

@@ -57,7 +57,7 @@ export const cardOf = ({ page }: Somebody, title: string): Locator =>
 export async function letAWeekPass(who: Somebody): Promise<void> {
   await who.page.goto('/mailbox')
   const answered = who.page.waitForResponse('**/api/clock')
-  await who.page.locator('main form[action="/api/clock"] button[value="7"]').first().click()
+  await who.page.locator('form[action="/api/clock"] button[value="7"]').first().click()
   await answered
   await who.page.waitForLoadState('domcontentloaded')
 }

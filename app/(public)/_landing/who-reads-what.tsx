@@ -30,7 +30,10 @@ export function WhoReadsWhat({ signedIn }: { signedIn: boolean }) {
           <AdultWhoHelps />
         </div>
         {signedIn ? (
-          <LinkButton href={'/home' as Route}>{t('toHome')}</LinkButton>
+          <>
+            <h2 className="text-xl">{t('signedIn')}</h2>
+            <LinkButton href={'/home' as Route}>{t('toHome')}</LinkButton>
+          </>
         ) : (
           <>
             <h2 className="text-xl">{t('signIn.heading')}</h2>

@@ -46,13 +46,7 @@ export default async function HomePage() {
       <PageHeader
         title={t('hello', { name: actor.name })}
         lead={t(tasks.length > 0 ? 'leadTasks' : nothing ? 'leadNothing' : 'leadWaiting')}
-        actions={
-          <>
-            {staff && <LinkButton href={'/board' as Route}>{t('board')}</LinkButton>}
-            {!nothing && ask}
-            {!nothing && askForOthers}
-          </>
-        }
+        actions={staff && <LinkButton href={'/board' as Route}>{t('board')}</LinkButton>}
       />
       <NewMessages count={fresh} />
       {nothing ? (
@@ -73,6 +67,10 @@ export default async function HomePage() {
           <Tasks tasks={tasks} zone={zone} />
           <CaseCards cases={open} zone={zone} />
           <FinishedCases cases={finished} />
+          <div className="flex flex-wrap gap-3">
+            {ask}
+            {askForOthers}
+          </div>
         </>
       )}
     </div>

@@ -40,12 +40,14 @@ function Device({ login, zone }: { login: MyLogin; zone: string }) {
   })
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-2 py-3">
-      <Sign aria-hidden className="size-6 shrink-0 text-quiet" />
-      <div className="min-w-0 grow">
-        <p className="font-semibold">{name}</p>
-        <p className="text-[0.9375rem] text-quiet">
-          {t('used')} <Time at={lastUsed} zone={zone} style="short" />
-        </p>
+      <div className="flex min-w-0 flex-1 basis-56 items-center gap-4">
+        <Sign aria-hidden className="size-6 shrink-0 text-quiet" />
+        <div className="min-w-0">
+          <p className="font-semibold">{name}</p>
+          <p className="text-[0.9375rem] text-quiet">
+            {t('used')} <Time at={lastUsed} zone={zone} style="short" />
+          </p>
+        </div>
       </div>
       {here ? (
         <Tag>{t('here')}</Tag>

@@ -25,7 +25,13 @@ export function Task({ task, zone }: Props) {
           {t(`tasks.${task.task}.what`)}
         </p>
         <p className="text-quiet">
-          {[task.ref, urgent ? null : relations(task.relation)].filter(Boolean).join(' · ')}
+          {[
+            task.with.length > 0 && t('with', { names: task.with.join(', ') }),
+            urgent ? null : relations(task.relation),
+            task.ref,
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </p>
         {task.due && (
           <p className="text-quiet">
