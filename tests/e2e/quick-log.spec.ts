@@ -77,10 +77,10 @@ test('a mediator logs a talk, mends what is wrong with it, and takes it back', a
     await expect(first).toContainText('12 minutes')
     await expect(first).toContainText('They talk later')
     const id = (await first.getAttribute('data-log')) ?? ''
-    await first.getByText('Take back').click()
-    await expect(first).toContainText('This deletes the log for good.')
+    await first.getByText('Delete this note').click()
+    await expect(first).toContainText('This deletes the note for good.')
     await mediator.submits(first.locator('form'))
-    await expect(page.getByRole('status').filter({ hasText: 'Taken back' })).toBeVisible()
+    await expect(page.getByRole('status').filter({ hasText: 'Note deleted' })).toBeVisible()
     await expect(card(page, id)).toHaveCount(0)
     expect(await askDatabase('select id from quick_log where id = $1', [id])).toEqual([])
   })
@@ -96,7 +96,7 @@ test('a talk that needs more becomes a case, once', async ({ become }) => {
   // The partner of last time stands in the form: Amina, as in the demo's newest log.
   const id = await logs(mediator, 'exclusion', 'not-sorted')
   await card(page, id)
-    .getByRole('link', { name: /^This needs more/ })
+    .getByRole('link', { name: /^Make it a case/ })
     .click()
   const form = page.locator('main form[action="/api/cases"]')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Make it a case')
@@ -134,7 +134,7 @@ test('a talk that needs more becomes a case, once', async ({ become }) => {
   await expect(page.getByRole('status').filter({ hasText: 'It is a case now' })).toBeVisible()
   const ref = await card(page, id).getByRole('link').innerText()
   expect(ref).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/)
-  await expect(card(page, id).getByText('Take back')).toHaveCount(0)
+  await expect(card(page, id).getByText('Delete this note')).toHaveCount(0)
 
   await test.step('the partner learns that it is a case, and cannot make another', async () => {
     await partner.page.goto('/quick-logs')
@@ -217,8 +217,8 @@ test.describe('without JavaScript, in Spanish', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
     expect(await page.locator('main').innerText()).not.toMatch(/\b(the|you|your|and|what)\b/i)
     const first = page.locator('[data-log]').first()
-    await first.getByText('Retirar').click()
+    await first.getByText('Borrar esta nota').click()
     await mediator.submits(first.locator('form'))
-    await expect(page.getByText('Nota retirada')).toBeVisible()
+    await expect(page.getByText('Nota borrada')).toBeVisible()
   })
 })

@@ -52,7 +52,7 @@ test('whoever is invited comes in, and may choose a password', async ({ watch })
 test('a call for an adult, sent, and seen', async ({ watch }) => {
   const party = await watch('party')
   await party.page.goto('/help')
-  await party.page.getByRole('button', { name: 'Call an adult' }).click()
+  await party.page.getByRole('button', { name: 'Tell an adult now' }).click()
   await party.page.waitForURL(/\/help\/[0-9a-f-]{36}$/)
   await party.looks()
   const adult = await watch('safeguarding')

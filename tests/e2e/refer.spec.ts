@@ -35,11 +35,11 @@ async function comesBack({ page }: Somebody): Promise<void> {
 test('what is wrong is said at the question, and what was typed is kept', async ({ become }) => {
   const friend = await become('party7')
   const { page } = friend
-  await page.getByRole('link', { name: 'Ask for somebody else' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ask for somebody else')
+  await page.getByRole('link', { name: 'Ask for help for other people' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ask for help for other people')
 
   await test.step('the limits come before the first field, and whom to call shows at once', async () => {
-    const limit = await page.getByText('There is one limit.').boundingBox()
+    const limit = await page.getByText('There are limits.').boundingBox()
     const first = await form(page).boundingBox()
     expect(limit?.y).toBeLessThan(first?.y ?? 0)
     const call = form(page).locator('a[href="tel:112"]')
@@ -84,7 +84,7 @@ test('what is wrong is said at the question, and what was typed is kept', async 
       timeout: 20_000,
     })
     await page.goto('/home')
-    await page.getByRole('link', { name: 'Ask for somebody else' }).click()
+    await page.getByRole('link', { name: 'Ask for help for other people' }).click()
     await expect(page.locator('#people-1-name')).toHaveValue('Omar')
     await expect(page.locator('#reason')).toHaveValue(saw)
     await expect(page.locator('#since')).toHaveValue('Monday')

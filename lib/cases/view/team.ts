@@ -1,5 +1,5 @@
 import 'server-only'
-import { presentMediators, serving } from '#machines/case/facts/people.ts'
+import { serving } from '#machines/case/facts/people.ts'
 import type { Look } from './look.ts'
 import type { Declaration, MediatorView } from './meeting-types.ts'
 import { openKeptJson } from './open-kept.ts'
@@ -9,7 +9,6 @@ export async function viewTeam(look: Look): Promise<MediatorView[] | null> {
   if (look.may('team') !== 'all') return null
   const { loaded, viewer, may } = look
   const serves = new Set(serving(loaded.facts).map((mediator) => mediator.id))
-  const ready = new Set(presentMediators(loaded.facts).map((mediator) => mediator.id))
   const reads = (id: string) =>
     may('declarations') === 'all' || (may('declarations') === 'own' && id === viewer)
   const shown = loaded.facts.mediators.filter(({ id }) => serves.has(id) || reads(id))
@@ -22,7 +21,7 @@ export async function viewTeam(look: Look): Promise<MediatorView[] | null> {
       ...person,
       role,
       you: id === viewer,
-      ready: ready.has(id),
+      ready: serves.has(id) && declaration === 'clear' && answer === 'accepted' && !away,
       serves: serves.has(id),
     }
     if (!reads(id)) return [row]

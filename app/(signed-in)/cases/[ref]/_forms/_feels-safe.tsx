@@ -4,14 +4,19 @@ import { isParty } from '#lib/cases/view/is-party.ts'
 import { feelsSafe } from '#machines/case/vocabulary.ts'
 import type { EventFieldsProps } from './event-fields.ts'
 
+type Props = EventFieldsProps & {
+  /** whether staff write it down for one person, or for all of the case */
+  about?: 'one' | 'all'
+}
+
 /** Whether somebody feels safe: asked of themselves, or of whoever writes it down for them. */
-export function FeelsSafe({ view, typed }: EventFieldsProps) {
+export function FeelsSafe({ view, typed, about = 'one' }: Props) {
   const t = useTranslations('checkIn')
   const words = useTranslations('vocabulary.feelsSafe')
   const own = isParty(view)
   return (
     <RadioCards
-      label={t(own ? 'safe' : 'safeStaff')}
+      label={t(own ? 'safe' : about === 'one' ? 'safeStaff' : 'safeAll')}
       hint={own ? t('safeHint') : undefined}
       name="payload.safe"
       id="safe"
@@ -19,7 +24,9 @@ export function FeelsSafe({ view, typed }: EventFieldsProps) {
       defaultValue={typed.value('payload.safe') ?? ''}
       options={feelsSafe.map((value) => ({
         value,
-        label: own ? words(value) : t(`theyFeelSafe.${value}`),
+        label: own
+          ? words(value)
+          : t(`${about === 'one' ? 'theyFeelSafe' : 'allFeelSafe'}.${value}`),
       }))}
     />
   )

@@ -4,8 +4,8 @@ import type { TypedForm } from '#lib/http/typed-form.ts'
 import { limits } from '#machines/case/events/fields.ts'
 import { one } from './_bound.ts'
 
-/** Who reads a note, as the vault keeps it: staff, or also the mediators, or everybody in the case. */
-export type Readers = 'staff' | 'safety' | 'mediators' | 'everyone'
+/** Who reads a note, as the vault keeps it: staff (told to a mediator: `supervisors`), or also others of the case. */
+export type Readers = 'staff' | 'supervisors' | 'safety' | 'mediators' | 'everyone'
 
 type Props = {
   typed: TypedForm

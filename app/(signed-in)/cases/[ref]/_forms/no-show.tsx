@@ -17,7 +17,13 @@ export function NoShowFields({ view, typed }: EventFieldsProps) {
         hint={t('absentHint')}
         options={peopleHere(view)}
       />
-      <NoteField typed={typed} path="note" label={t('note')} readers="staff" optional />
+      <NoteField
+        typed={typed}
+        path="note"
+        label={t('note')}
+        readers={view.file ? 'staff' : 'supervisors'}
+        optional
+      />
     </>
   )
 }

@@ -12,7 +12,13 @@ export function PostponeFields({ view, typed }: EventFieldsProps) {
     <>
       {view.state === 'session.planned' && <Notice>{t('meeting')}</Notice>}
       <DateTimeField {...one(typed, 'until', ':moment')} label={t('until')} hint={t('untilHint')} />
-      <NoteField typed={typed} path="reason" label={t('reason')} readers="staff" optional />
+      <NoteField
+        typed={typed}
+        path="reason"
+        label={t('reason')}
+        readers={view.file ? 'staff' : 'supervisors'}
+        optional
+      />
     </>
   )
 }

@@ -13,7 +13,7 @@ export function ReportProblemFields(props: EventFieldsProps) {
   const own = isParty(view)
   return (
     <>
-      <FeelsSafe {...props} />
+      <FeelsSafe {...props} about="all" />
       <TextAreaField
         label={t('what')}
         name="payload.what"
@@ -24,7 +24,7 @@ export function ReportProblemFields(props: EventFieldsProps) {
         error={typed.error('what')}
         defaultValue={typed.value('payload.what')}
       />
-      <Notice tone="info">{t('next')}</Notice>
+      <Notice tone="info">{t(own ? 'next' : 'nextStaff')}</Notice>
     </>
   )
 }

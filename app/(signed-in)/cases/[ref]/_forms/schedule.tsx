@@ -41,7 +41,7 @@ export async function ScheduleFields({ view, typed }: EventFieldsProps) {
       <DateTimeField
         {...start}
         id={offer ? 'startsAt-other' : start.id}
-        label={offer ? t('otherTime') : t('startsAt')}
+        label={t('startsAt')}
         hint={offer ? t('otherTimeHint') : t('startsAtHint')}
         error={offer ? undefined : start.error}
       />

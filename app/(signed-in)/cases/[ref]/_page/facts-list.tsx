@@ -16,12 +16,7 @@ export function FactsList({ facts, stacked, strong }: Props) {
   const known = facts.filter((fact) => fact !== false && fact !== null && fact !== undefined)
   if (known.length === 0) return null
   return (
-    <dl
-      className={classNames(
-        'grid gap-x-6 gap-y-3',
-        !stacked && 'sm:grid-cols-[minmax(7rem,auto)_1fr]',
-      )}
-    >
+    <dl className={classNames('grid gap-x-6 gap-y-3', !stacked && 'sm:grid-cols-[9rem_1fr]')}>
       {known.map(({ id, label, value }) => (
         <div
           key={id}

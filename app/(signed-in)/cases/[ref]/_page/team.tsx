@@ -28,7 +28,7 @@ export function Team({ view }: { view: CaseView }) {
 function Mediator({ view, mediator }: { view: CaseView; mediator: MediatorView }) {
   const t = useTranslations('case')
   const roles = useTranslations('vocabulary.mediatorRoles')
-  const { name, pronouns, role, you, ready, serves, away, declaration, answer, declared } = mediator
+  const { name, pronouns, role, you, ready, serves, away, declared } = mediator
   const line = [pronouns, you && t('people.you'), view.kind === 'mediation' && roles(role)]
     .filter(Boolean)
     .join(' · ')
@@ -37,24 +37,26 @@ function Mediator({ view, mediator }: { view: CaseView; mediator: MediatorView }
       <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
         <p className="text-lg leading-snug font-semibold">{name}</p>
         {(view.file || view.stage === 'assignment') && (
-          <Tag tone={ready ? 'good' : serves && away ? 'warn' : 'quiet'}>{t(wordOf(mediator))}</Tag>
+          <Tag tone={ready ? 'good' : serves && away ? 'warn' : 'quiet'}>
+            {t(`team.${wordOf(mediator)}`)}
+          </Tag>
         )}
       </div>
       <p className="leading-snug text-quiet">{line}</p>
-      {declaration && answer && (
-        <p className="text-[0.9375rem] text-quiet">
-          {t(`team.declaration.${declaration}`)} · {t(`team.answer.${answer}`)}
-        </p>
-      )}
       {declared && <Declared view={view} declared={declared} />}
     </li>
   )
 }
 
-const wordOf = ({ serves, away, ready }: MediatorView) => {
-  if (!serves) return 'team.gone'
-  if (away) return 'team.away'
-  return ready ? 'team.ready' : 'team.notReady'
+/** How far it is with a mediator, in one word: for the others of the case only whether they have said yes. */
+const wordOf = ({ serves, away, ready, declaration, answer }: MediatorView) => {
+  if (declaration === 'excluded') return 'declaration.excluded' as const
+  if (!serves) return answer ? (`answer.${answer}` as const) : 'gone'
+  if (away) return 'away'
+  if (ready) return 'ready'
+  if (declaration === 'none' || declaration === 'pending')
+    return `declaration.${declaration}` as const
+  return 'notReady'
 }
 
 type Told = { view: CaseView; declared: NonNullable<MediatorView['declared']> }

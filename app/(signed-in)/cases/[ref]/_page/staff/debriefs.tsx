@@ -1,3 +1,5 @@
+import type { Route } from 'next'
+import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { Card } from '#app/ui/card.tsx'
 import { Tag } from '#app/ui/tag.tsx'
@@ -14,10 +16,15 @@ export function Debriefs({ view }: { view: CaseView }) {
         <p className="text-quiet">{t('debriefsMissing', { count: debriefsMissing })}</p>
       )}
       <ul className="flex flex-col gap-2">
-        {debriefs.map(({ id, by, owed, worried }) => (
+        {debriefs.map(({ id, by, n, you, owed, worried }) => (
           <li key={id} className="flex flex-wrap items-center gap-x-3 gap-y-1">
             <span className="font-semibold">{by.name}</span>
             <Tag tone={owed ? 'quiet' : 'good'}>{t(owed ? 'debriefOwed' : 'debriefIn')}</Tag>
+            {owed && you && (
+              <Link href={`/cases/${view.ref}/session/${n}/debrief` as Route} className="link">
+                {t('debriefNow')}
+              </Link>
+            )}
             {worried && <Tag tone="warn">{t('worried')}</Tag>}
           </li>
         ))}

@@ -18,7 +18,11 @@ export function Statements({ view }: { view: CaseView }) {
       {others.map((statement) => (
         <Statement key={statement.id} statement={statement} zone={view.programme.zone} />
       ))}
-      {view.file && others.length > 0 && <WhoCanRead>{t('privateWords')}</WhoCanRead>}
+      {view.file && others.length > 0 && (
+        <WhoCanRead>
+          {t(others.some(({ shared }) => shared) ? 'sharedWords' : 'privateWords')}
+        </WhoCanRead>
+      )}
     </Card>
   )
 }

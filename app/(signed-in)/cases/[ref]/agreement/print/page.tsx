@@ -29,6 +29,9 @@ export default async function PrintPage({ params }: Props) {
       <div className="mb-6 flex flex-wrap items-center justify-between gap-4 print:hidden">
         <BackLink href={`/cases/${ref}/agreement`} />
         <PrintButton label={t('print.button')} />
+        <noscript>
+          <p className="text-quiet">{t('print.how')}</p>
+        </noscript>
         <p className="w-full text-quiet">{t('print.how')}</p>
       </div>
       <header className="mb-6 flex flex-col gap-1">
