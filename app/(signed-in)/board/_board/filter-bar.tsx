@@ -63,7 +63,10 @@ export function FilterBar({ query, lanes }: Props) {
           </LinkButton>
         )}
       </form>
-      <nav aria-label={t('views.label')} className="flex rounded-field border-[1.5px] border-edge">
+      <nav
+        aria-label={t('views.label')}
+        className="flex rounded-field border-[1.5px] border-edge max-sm:[&_svg]:hidden"
+      >
         <View to={boardPath(query, { view: 'board' })} here={query.view === 'board'}>
           <Columns3 aria-hidden className="size-5" />
           {t('views.board')}
@@ -84,7 +87,7 @@ function View({ to, here, children }: { to: string; here: boolean; children: Rea
       prefetch={false}
       aria-current={here ? 'page' : undefined}
       className={classNames(
-        'inline-flex min-h-11 items-center gap-2 rounded-[0.65rem] px-3.5 font-semibold',
+        'inline-flex min-h-11 min-w-0 items-center justify-center gap-2 rounded-[0.65rem] px-2.5 font-semibold max-sm:grow sm:px-3.5',
         here ? 'bg-accent-soft text-accent' : 'hover:bg-sunk',
       )}
     >
