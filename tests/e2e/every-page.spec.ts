@@ -1,15 +1,23 @@
 import { findPages } from '#bin/look/find-pages.ts'
 import { type Viewer, viewers } from '#bin/look/viewers.ts'
+import { figure } from '#tests/support/figure.ts'
 import { expect, test } from '#tests/support/own-demo.ts'
+import { scales } from '#tests/support/scales.ts'
 
-// Every page, as every kind of person comes to it, light and dark, on a phone: nothing stands in anybody's way.
+// Every page, as every kind of person comes to it, light and dark, on a phone: nothing stands in anybody's way, and
+// what those in a conflict open stays light.
 
 test.describe.configure({ mode: 'parallel' })
 test.setTimeout(900_000)
 
+/** JavaScript that a page for parties may load above a bare one: bytes, zipped. */
+const LIMIT = 60 * 1024
+
+const asking = 'who asks for help'
+
 /** Who sees a page of the same name alike, and is of the same age and trade. */
 const groups: Record<string, Viewer[]> = {
-  'who asks for help': ['nobody', 'party', 'other-party', 'party-who-meets'],
+  [asking]: ['nobody', 'party', 'other-party', 'party-who-meets'],
   'who mediates': ['mediator', 'mediator-and-party'],
   'who runs the programme': ['supervisor', 'referrer', 'safeguarding'],
 }
@@ -30,8 +38,10 @@ test('each kind of person is in one of the groups', () => {
 for (const [who, group] of Object.entries(groups)) {
   test(`every page is for everybody, for ${who}`, async ({ origin, watch }) => {
     const seen = new Set<string>()
+    const weights: [number, string][] = []
     for (const viewer of group) {
       const watcher = await watch(viewer)
+      const weigh = who === asking ? scales(watcher.page) : null
       const pages = await findPages(origin, watcher.cookie)
       const names = pages.map(({ name }) => name)
       expect(names).toEqual(expect.arrayContaining(expected[viewer] ?? ['home']))
@@ -39,7 +49,17 @@ for (const [who, group] of Object.entries(groups)) {
         if (seen.has(name)) continue
         seen.add(name)
         await watcher.visits(path)
+        if (weigh) weights.push([await weigh(), name])
       }
     }
+    const [heaviest] = weights.toSorted(([a], [b]) => b - a)
+    if (heaviest)
+      figure(
+        `JavaScript for parties above a bare page: at most ${kilobytes(heaviest[0])} (${heaviest[1]})`,
+      )
+    expect(weights.filter(([weight]) => weight > LIMIT)).toEqual([])
   })
 }
+
+const kilobytes = (bytes: number): string =>
+  `${(bytes / 1024).toFixed(1)} of ${LIMIT / 1024} kB gzip`
