@@ -1,6 +1,7 @@
 type Cleanup = (forced: boolean) => Promise<void> | void
 
 const cleanups: Cleanup[] = []
+const announcements: (() => void)[] = []
 let stoppedAt = 0
 
 /** True once a stop was asked for: what fails from then on is not worth a message. */
@@ -11,9 +12,19 @@ export function onStop(cleanup: Cleanup): void {
   cleanups.push(cleanup)
 }
 
+/** Registers what others must know before anything is undone. */
+export function onStopping(announce: () => void): void {
+  announcements.push(announce)
+}
+
 /** Undoes everything once, then exits. */
 export async function stop(code: number): Promise<never> {
   stoppedAt ||= performance.now()
+  for (const announce of announcements.splice(0)) {
+    try {
+      announce()
+    } catch {}
+  }
   for (let cleanup = cleanups.pop(); cleanup; cleanup = cleanups.pop()) {
     try {
       await cleanup(false)
