@@ -53,6 +53,8 @@ export async function ActPage({ caseRef: ref, type, problem, fields: Fields }: P
   if (!event) return <Gone caseRef={ref} type={type} typed={typed} />
   const words = await getTranslations('events')
   const common = await getTranslations('common')
+  // Where the name of an act says what it is about, its button says what pressing it does.
+  const sent = words.has(`${type}.send` as never)
   return (
     <Column>
       <PageHeader
@@ -76,7 +78,7 @@ export async function ActPage({ caseRef: ref, type, problem, fields: Fields }: P
           {Fields && type !== 'editAgreement' && <KeepDraft form={form} typed={typed} />}
           <div>
             <SubmitButton size="l" className="max-sm:w-full" pendingLabel={common('pending')}>
-              {words(`${type}.name`)}
+              {words(sent ? `${type}.send` : `${type}.name`)}
             </SubmitButton>
           </div>
         </EventForm>

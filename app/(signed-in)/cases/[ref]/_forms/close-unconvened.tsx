@@ -12,7 +12,7 @@ export function CloseUnconvenedFields({ typed }: EventFieldsProps) {
   const words = useTranslations('vocabulary.unconvenedReasons')
   return (
     <>
-      <Notice>{t('first')}</Notice>
+      <Notice tone="warn">{t('first')}</Notice>
       <RadioCards
         {...one(typed, 'reason')}
         label={t('reason')}

@@ -1,3 +1,5 @@
+import type { Route } from 'next'
+import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { SingleCheckbox } from '#app/ui/single-checkbox.tsx'
 import { ConsentText } from './consent/consent-text.tsx'
@@ -8,7 +10,7 @@ import type { EventFieldsProps } from './event-fields.ts'
 
 /** Saying yes: the text first, then safety, then what one may tell, and the yes itself at the end. */
 export function ConsentFields(props: EventFieldsProps) {
-  const { typed } = props
+  const { view, typed } = props
   const t = useTranslations('consentText.yes')
   return (
     <>
@@ -35,6 +37,15 @@ export function ConsentFields(props: EventFieldsProps) {
           hint={t('statisticsHint')}
           defaultChecked={typed.value('payload.statistics:boolean') === 'true'}
         />
+        <p>
+          <Link
+            href={`/cases/${view.ref}/decline` as Route}
+            prefetch={false}
+            className="link inline-flex min-h-11 items-center"
+          >
+            {t('ratherNot')}
+          </Link>
+        </p>
       </section>
     </>
   )

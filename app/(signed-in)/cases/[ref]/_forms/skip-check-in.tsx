@@ -26,6 +26,7 @@ export function SkipCheckInFields(props: EventFieldsProps) {
         name="payload.reason"
         id="reason"
         error={typed.error('reason')}
+        whoCanRead={mine ? t('readers') : undefined}
         defaultValue={typed.value('payload.reason') ?? ''}
         options={options}
       />

@@ -55,7 +55,12 @@ export function PromiseRow({ n, row, start, people, register, error, tools }: Pr
             { value: 'everyone', label: t('parts.everyone') },
           ]}
         />
-        <TextField {...field('when')} label={t('editor.when')} placeholder="" />
+        <TextAreaField
+          {...field('when')}
+          rows={1}
+          className="field-sizing-content"
+          label={t('editor.when')}
+        />
         {n === 0 && (
           <p className="-mt-2 text-[0.9375rem] text-quiet sm:col-span-2">{t('editor.whenHint')}</p>
         )}
@@ -65,7 +70,7 @@ export function PromiseRow({ n, row, start, people, register, error, tools }: Pr
         <summary className="link inline-flex min-h-11 items-center font-semibold">
           {t('editor.more')}
         </summary>
-        <div className="mt-3 grid items-start gap-4 sm:grid-cols-2">
+        <div className="mt-3 grid items-end gap-4 sm:grid-cols-2">
           <TextField {...field('due:day')} type="date" label={t('editor.due')} optional />
           <TextField {...field('where')} label={t('editor.where')} optional />
           <TextAreaField {...field('how')} rows={2} label={t('editor.how')} optional />
