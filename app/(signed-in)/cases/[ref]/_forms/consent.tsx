@@ -12,6 +12,7 @@ import type { EventFieldsProps } from './event-fields.ts'
 export function ConsentFields(props: EventFieldsProps) {
   const { view, typed } = props
   const t = useTranslations('consentText.yes')
+  const mayDecline = view.events.some(({ type, enabled }) => type === 'decline' && enabled)
   return (
     <>
       <ConsentText />
@@ -37,15 +38,17 @@ export function ConsentFields(props: EventFieldsProps) {
           hint={t('statisticsHint')}
           defaultChecked={typed.value('payload.statistics:boolean') === 'true'}
         />
-        <p>
-          <Link
-            href={`/cases/${view.ref}/decline` as Route}
-            prefetch={false}
-            className="link inline-flex min-h-11 items-center"
-          >
-            {t('ratherNot')}
-          </Link>
-        </p>
+        {mayDecline && (
+          <p>
+            <Link
+              href={`/cases/${view.ref}/decline` as Route}
+              prefetch={false}
+              className="link inline-flex min-h-11 items-center"
+            >
+              {t('ratherNot')}
+            </Link>
+          </p>
+        )}
       </section>
     </>
   )
