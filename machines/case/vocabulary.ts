@@ -109,6 +109,7 @@ export const referralPressures = [
   'encouraged',
   'alternative-to-sanction',
   'required-step',
+  'not-known',
 ] as const
 
 export const referrerRoles = [
