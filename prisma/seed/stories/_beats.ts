@@ -30,18 +30,19 @@ export const calm = (differs: Partial<Safety> = {}): Safety => ({
 
 /** A supervisor takes a request up, and reads what was written with it. */
 export function screens(when: Moment, by: string): Beat[] {
-  return [
-    beat(when, by, 'startScreening', {}),
-    aside(when, async ({ person, played }) => {
-      const reader = { id: person(by), loginId: randomUUID() }
-      await openWithReason(reader, played.ref, { reason: 'screening' })
-      await readLogged(reader, played.ref, async (look) => [
-        await viewStatements(look),
-        await viewScreening(look),
-      ])
-    }),
-  ]
+  return [beat(when, by, 'startScreening', {}), reads(when, by)]
 }
+
+/** A supervisor opens what people wrote, to see if mediation fits. */
+export const reads = (when: Moment, by: string): Beat =>
+  aside(when, async ({ person, played }) => {
+    const reader = { id: person(by), loginId: randomUUID() }
+    await openWithReason(reader, played.ref, { reason: 'screening' })
+    await readLogged(reader, played.ref, async (look) => [
+      await viewStatements(look),
+      await viewScreening(look),
+    ])
+  })
 
 type Talk = Omit<Payload<'recordConversation'>, 'with' | 'channel' | 'suitable' | 'category'> & {
   by?: string

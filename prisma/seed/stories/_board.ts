@@ -2,13 +2,19 @@ import { randomUUID } from 'node:crypto'
 import { now } from '#lib/clock.ts'
 import { withActor } from '#lib/db/with-actor.ts'
 import { seal } from '#lib/vault/seal.ts'
+import { type SessionStage, sessionStages } from '#machines/session/stages.ts'
 import type { Moment } from '../school-day.ts'
 import { aside, type Beat } from '../story.ts'
 
 type Item = ['issue' | 'need' | 'option', string]
 
 /** What a meeting that goes on has on its board, and the stage that it has come to. */
-export const wroteOnBoard = (when: Moment, mediator: string, stage: string, items: Item[]): Beat =>
+export const wroteOnBoard = (
+  when: Moment,
+  mediator: string,
+  stage: SessionStage,
+  items: Item[],
+): Beat =>
   aside(when, async ({ person, played }) => {
     const at = await now()
     await withActor(person(mediator), async (tx) => {
@@ -25,7 +31,9 @@ export const wroteOnBoard = (when: Moment, mediator: string, stage: string, item
           data: [{ id, caseId, sessionId, kind, textSealed, position, createdAt: at }],
         })
       }
-      await tx.stageEntry.createMany({ data: [{ id: randomUUID(), sessionId, stage, at }] })
+      const passed = sessionStages.slice(0, sessionStages.indexOf(stage) + 1)
+      const entries = passed.map((one) => ({ id: randomUUID(), sessionId, stage: one, at }))
+      await tx.stageEntry.createMany({ data: entries })
       await tx.session.updateMany({
         where: { id: sessionId },
         data: { stage, version: { increment: 1 } },

@@ -1,5 +1,5 @@
 import { beat, daysAgo, type Story } from '../story.ts'
-import { agreed, answeredCall, calm, screens, talked, tookIt } from './_beats.ts'
+import { agreed, answeredCall, calm, reads, screens, talked, tookIt } from './_beats.ts'
 
 const people = ['party3', 'party8']
 
@@ -41,6 +41,7 @@ export const afterPractice: Story = {
     agreed(daysAgo(13, '17:00'), 'party3'),
     talked(daysAgo(12, '10:00'), 'party8', { notes: 'Wants to win and says so. Listened well.' }),
     agreed(daysAgo(12, '10:40'), 'party8'),
+    reads(daysAgo(10, '09:00'), 'supervisor'),
     beat(daysAgo(10, '09:00'), 'supervisor', 'propose', ({ person }) => ({
       team: [
         { person: person('mediator3'), role: 'lead' },

@@ -1,5 +1,5 @@
 import { beat, daysAgo, type Story } from '../story.ts'
-import { agreed, calm, lookedBack, screens, talked, tookIt } from './_beats.ts'
+import { agreed, calm, lookedBack, reads, screens, talked, tookIt } from './_beats.ts'
 
 const people = ['party1', 'party3']
 
@@ -47,6 +47,7 @@ export const borrowedCamera: Story = {
         'I thought it was just an old camera. I was scared to open the bag in the wind, so I used my sock, which I know sounds stupid. When Yuki looked at me like that I made a joke because I make jokes. I should have asked.',
     }),
     agreed(daysAgo(18, '20:00'), 'party3'),
+    reads(daysAgo(16, '10:00'), 'supervisor'),
     beat(daysAgo(16, '10:00'), 'supervisor', 'propose', ({ person }) => ({
       team: [
         { person: person('mediator4'), role: 'lead' },

@@ -1,5 +1,5 @@
 import { beat, daysAgo, minutesAgo, type Story } from '../story.ts'
-import { agreed, calm, lookedBack, screens, talked, tookIt } from './_beats.ts'
+import { agreed, calm, lookedBack, reads, screens, talked, tookIt } from './_beats.ts'
 
 const people = ['party1', 'party8']
 
@@ -46,6 +46,7 @@ export const filmEvening: Story = {
         'I said “a bit slow” as a joke and nobody laughed, so I put on the film with the cars quickly. I did not know that he made a list because of me.',
       shareStatement: true,
     }),
+    reads(daysAgo(12, '10:00'), 'supervisor'),
     beat(daysAgo(12, '10:00'), 'supervisor', 'propose', ({ person }) => ({
       team: [
         { person: person('mediator1'), role: 'lead' },

@@ -1,5 +1,5 @@
 import { beat, daysAgo, type Story } from '../story.ts'
-import { agreed, calm, screens, talked, tookIt } from './_beats.ts'
+import { agreed, calm, reads, screens, talked, tookIt } from './_beats.ts'
 
 const people = ['party4', 'party5']
 
@@ -52,6 +52,7 @@ export const groupProject: Story = {
         'I thought bullet points were the plan and Omar liked writing. In October I was at the hospital with my mum every second day and I did not want to be the person with the excuse. I should have said something. I also think I did more than nobody noticed: all the maps are mine.',
       safety: calm({ worry: 4 }),
     }),
+    reads(daysAgo(5, '09:30'), 'supervisor'),
     beat(daysAgo(5, '09:30'), 'supervisor', 'propose', ({ person }) => ({
       team: [
         { person: person('mediator1'), role: 'lead' },

@@ -1,5 +1,5 @@
 import { beat, daysAgo, minutesAgo, type Story } from '../story.ts'
-import { agreed, calm, lookedBack, screens, talked, tookIt } from './_beats.ts'
+import { agreed, calm, lookedBack, reads, screens, talked, tookIt } from './_beats.ts'
 
 const people = ['party1', 'party6']
 
@@ -45,6 +45,7 @@ export const libraryTable: Story = {
         'She is right that we are loud. We have nowhere else. I did not laugh, but I sat there.',
       shareStatement: true,
     }),
+    reads(daysAgo(20, '09:30'), 'supervisor'),
     beat(daysAgo(20, '09:30'), 'supervisor', 'propose', ({ person }) => ({
       team: [
         { person: person('mediator1'), role: 'lead' },

@@ -1,5 +1,5 @@
 import { beat, daysAgo, type Story } from '../story.ts'
-import { agreed, calm, lookedBack, screens, talked, tookIt } from './_beats.ts'
+import { agreed, calm, lookedBack, reads, screens, talked, tookIt } from './_beats.ts'
 
 const people = ['party5', 'party8']
 
@@ -47,6 +47,7 @@ export const nameOfTheBand: Story = {
       statement:
         'I stopped coming because my grandmother was ill and then she died, and then it had been so long that I did not know how to come back. The name was the only thing I still had of it. I should have told Alex. I know.',
     }),
+    reads(daysAgo(64, '09:20'), 'supervisor'),
     beat(daysAgo(64, '09:20'), 'supervisor', 'propose', ({ person }) => ({
       team: [
         { person: person('mediator4'), role: 'lead' },

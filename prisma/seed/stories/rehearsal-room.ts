@@ -1,5 +1,5 @@
 import { beat, daysAgo, minutesAgo, type Story } from '../story.ts'
-import { agreed, calm, screens, talked, tookIt } from './_beats.ts'
+import { agreed, calm, reads, screens, talked, tookIt } from './_beats.ts'
 import { wroteOnBoard } from './_board.ts'
 
 const people = ['party4', 'party7']
@@ -52,6 +52,7 @@ export const rehearsalRoom: Story = {
         'Nobody told us there is a book. We are eight people and it takes twenty minutes to carry a drum kit. I said five minutes because I did not want to be rude. OK, I hear how that sounds.',
       shareStatement: true,
     }),
+    reads(daysAgo(7, '09:00'), 'supervisor2'),
     beat(daysAgo(7, '09:00'), 'supervisor2', 'propose', ({ person }) => ({
       team: [
         { person: person('mediator3'), role: 'lead' },

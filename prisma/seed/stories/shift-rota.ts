@@ -1,5 +1,5 @@
 import { beat, daysAgo, type Story } from '../story.ts'
-import { agreed, calm, screens, talked, tookIt } from './_beats.ts'
+import { agreed, calm, reads, screens, talked, tookIt } from './_beats.ts'
 
 const people = ['party2', 'party5']
 
@@ -56,6 +56,7 @@ export const shiftRota: Story = {
       shareStatement: true,
       safety: calm({ worry: 1 }),
     }),
+    reads(daysAgo(9, '10:10'), 'supervisor'),
     beat(daysAgo(9, '10:10'), 'supervisor', 'propose', ({ person }) => ({
       team: [
         { person: person('mediator2'), role: 'lead' },

@@ -1,5 +1,5 @@
 import { beat, daysAgo, type Story } from '../story.ts'
-import { agreed, calm, lookedBack, screens, talked, tookIt } from './_beats.ts'
+import { agreed, calm, lookedBack, reads, screens, talked, tookIt } from './_beats.ts'
 
 const people = ['party2', 'party6']
 
@@ -50,6 +50,7 @@ export const washingMachine: Story = {
         'Llegué de un turno de diez horas y mi ropa limpia estaba en un charco. Hice la foto sin pensar. No escribí ningún nombre, pero ahora entiendo que daba igual. Nadie me dijo que Mei se sintió así. Si me lo hubiera dicho, la habría borrado ese mismo día.',
       shareStatement: true,
     }),
+    reads(daysAgo(19, '09:10'), 'supervisor'),
     beat(daysAgo(19, '09:10'), 'supervisor', 'propose', ({ person }) => ({
       team: [
         { person: person('mediator2'), role: 'lead' },

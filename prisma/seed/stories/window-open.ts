@@ -1,5 +1,5 @@
 import { beat, daysAgo, type Story } from '../story.ts'
-import { calm, screens, talked } from './_beats.ts'
+import { calm, reads, screens, talked } from './_beats.ts'
 
 /** The other one said no, which is fine: now it is about what one can do alone. */
 export const windowOpen: Story = {
@@ -43,6 +43,7 @@ export const windowOpen: Story = {
       agreed: true,
       summary: 'Wants to find words for a night talk with a roommate who sees no problem.',
     })),
+    reads(daysAgo(9, '09:00'), 'supervisor'),
     beat(daysAgo(9, '09:00'), 'supervisor', 'propose', ({ person }) => ({
       team: [{ person: person('mediator3'), role: 'lead' }],
     })),
