@@ -23,7 +23,7 @@ const submit = (page: Page, name: string) =>
 async function writeDownTalk(page: Page, answer: string): Promise<void> {
   await page.getByRole('radio', { name: /^Suitable for mediation/ }).check()
   await page.getByRole('radio', { name: answer }).check()
-  await submit(page, 'Write down a talk')
+  await submit(page, 'Save this talk')
 }
 
 test('a supervisor takes a request up, talks, adds a person, accepts and invites', async ({
@@ -50,7 +50,7 @@ test('a supervisor takes a request up, talks, adds a person, accepts and invites
     await page.getByRole('main').getByRole('link', { name: 'Mei' }).click()
     await expect(page.getByRole('heading', { name: 'Talk with Mei' })).toBeVisible()
     await page.getByLabel('Notes').fill('Wants quiet evenings.')
-    await submit(page, 'Write down a talk')
+    await submit(page, 'Save this talk')
     await expect(page.getByRole('alert', { name: /look/ })).toBeVisible()
     await expect(page).toHaveTitle(/^Error: /)
     await expect(page.getByLabel('Notes')).toHaveValue('Wants quiet evenings.')
@@ -117,7 +117,7 @@ test('a screening that finds a locked matter leaves only other help', async ({ p
   await page.getByRole('main').getByRole('link', { name: 'Mei' }).click()
   await page.getByRole('radio', { name: 'Weapons' }).check()
   await page.getByRole('radio', { name: /^No, or not yet/ }).check()
-  await submit(page, 'Write down a talk')
+  await submit(page, 'Save this talk')
   await expect(page).toHaveURL(`/cases/${ref}`)
   await page.goto(`/cases/${ref}/accept`)
   await expect(page.getByText('too serious for peers to mediate')).toBeVisible()
@@ -165,7 +165,7 @@ test('the keyboard alone takes a request from the board to a written talk', asyn
   await key.press('Space')
   await tabTo(focused((element) => element.id === 'suitable'))
   await key.press('Space')
-  await tabTo(focused((element) => element.textContent === 'Write down a talk'))
+  await tabTo(focused((element) => element.textContent === 'Save this talk'))
   await key.press('Enter')
   await expect(page).toHaveURL(`/cases/${ref}`)
 })

@@ -11,6 +11,7 @@ import { RefusedNotice } from '#app/ui/refused-notice.tsx'
 import { SubmitButton } from '#app/ui/submit-button.tsx'
 import { requireActor } from '#lib/auth/require-actor.ts'
 import { openCaseView } from '#lib/cases/open-case-view.ts'
+import { actWords } from '#lib/cases/view/act-words.ts'
 import { typedForm } from '#lib/http/typed-form.ts'
 import { kebab } from '#lib/shared/field-id.ts'
 import type { EventType } from '#machines/case/events.ts'
@@ -53,14 +54,14 @@ export async function ActPage({ caseRef: ref, type, problem, fields: Fields }: P
   if (!event) return <Gone caseRef={ref} type={type} typed={typed} />
   const words = await getTranslations('events')
   const common = await getTranslations('common')
-  // Where the name of an act says what it is about, its button says what pressing it does.
-  const sent = words.has(`${type}.send` as never)
+  const said = actWords(words, view, type)
   return (
     <Column>
       <PageHeader
-        title={words(`${type}.name`)}
-        lead={words(`${type}.help`)}
-        above={<WhichCase view={view} />}
+        title={said.name}
+        lead={said.help}
+        // Nobody should read that the other person is called.
+        above={type !== 'raiseConcern' && <WhichCase view={view} />}
         back={back}
       />
       <ErrorSummary errors={typed.errors} />
@@ -78,7 +79,7 @@ export async function ActPage({ caseRef: ref, type, problem, fields: Fields }: P
           {Fields && type !== 'editAgreement' && <KeepDraft form={form} typed={typed} />}
           <div>
             <SubmitButton size="l" className="max-sm:w-full" pendingLabel={common('pending')}>
-              {words(sent ? `${type}.send` : `${type}.name`)}
+              {said.send}
             </SubmitButton>
           </div>
         </EventForm>

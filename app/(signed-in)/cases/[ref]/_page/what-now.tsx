@@ -3,6 +3,7 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { LinkButton } from '#app/ui/link-button.tsx'
+import { actWords } from '#lib/cases/view/act-words.ts'
 import type { CaseView, EventView } from '#lib/cases/view/types.ts'
 import { actPath } from './act-path.ts'
 import type { SortedEvents } from './sort-events.ts'
@@ -41,9 +42,9 @@ export function WhatNow({ view, sorted }: Props) {
             size="l"
             className="sm:w-fit max-sm:w-full"
           >
-            {words(`${primary.type}.name`)}
+            {actWords(words, view, primary.type).name}
           </LinkButton>
-          <p className="text-quiet">{words(`${primary.type}.help`)}</p>
+          <p className="text-quiet">{actWords(words, view, primary.type).help}</p>
         </div>
       )}
       {waits && others.length > 0 && <p className="-mb-2 font-semibold">{t('beside')}</p>}
@@ -52,7 +53,7 @@ export function WhatNow({ view, sorted }: Props) {
           {others.map(({ type }) => (
             <li key={type} className="max-sm:w-full">
               <LinkButton href={actPath(view.ref, type)} look="quiet" className="max-sm:w-full">
-                {words(`${type}.name`)}
+                {actWords(words, view, type).name}
               </LinkButton>
             </li>
           ))}
@@ -101,7 +102,7 @@ function More({ view, events }: { view: CaseView; events: EventView[] }) {
                 prefetch={false}
                 className="link inline-flex min-h-9 items-center"
               >
-                {words(`${type}.name`)}
+                {actWords(words, view, type).name}
               </Link>
             ) : (
               <span className="text-quiet">

@@ -9,6 +9,7 @@ import { Notice } from '#app/ui/notice.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { RefusedNotice } from '#app/ui/refused-notice.tsx'
 import { SubmitButton } from '#app/ui/submit-button.tsx'
+import { actWords } from '#lib/cases/view/act-words.ts'
 import { type TypedForm, typedForm } from '#lib/http/typed-form.ts'
 import { kebab } from '#lib/shared/field-id.ts'
 import { Gone } from '../_act/gone.tsx'
@@ -78,7 +79,9 @@ export async function WhoPage({ step, act, next, fields }: Props) {
         {fields(chosen, typed)}
         <KeepDraft form={form} typed={typed} />
         <div>
-          <SubmitButton pendingLabel={common('pending')}>{words(`${act}.name`)}</SubmitButton>
+          <SubmitButton size="l" className="max-sm:w-full" pendingLabel={common('pending')}>
+            {actWords(words, view, act).send}
+          </SubmitButton>
         </div>
       </EventForm>
     </Column>
