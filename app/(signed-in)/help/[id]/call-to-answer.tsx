@@ -1,6 +1,7 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { LinkButton } from '#app/ui/link-button.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { SubmitButton } from '#app/ui/submit-button.tsx'
@@ -71,14 +72,23 @@ function CaseLink({ at }: { at: string }) {
   )
 }
 
-function Seen({ call: { seenBy, acknowledgedAt, zone } }: { call: CallView }) {
+function Seen({ call: { seenBy, acknowledgedAt, zone, ref } }: { call: CallView }) {
   const t = useTranslations('adult')
   const who = seenBy?.name
     ? t('answer.somebody', { name: seenBy.name })
     : t(`call.seen.${seenBy?.role ?? 'supervisor'}`)
   return (
-    <Notice tone="good" role="status" title={seenBy?.you ? t('answer.you') : who}>
-      {acknowledgedAt && <Time at={acknowledgedAt} zone={zone} />}
-    </Notice>
+    <>
+      <Notice tone="good" role="status" title={seenBy?.you ? t('answer.you') : who}>
+        {acknowledgedAt && <Time at={acknowledgedAt} zone={zone} />}
+        {seenBy?.you && <p>{t(ref ? 'answer.goInCase' : 'answer.go')}</p>}
+      </Notice>
+      <div className="flex flex-wrap gap-3">
+        {ref && <LinkButton href={`/cases/${ref}` as Route}>{t('answer.toCase')}</LinkButton>}
+        <LinkButton href={'/board' as Route} look="quiet">
+          {t('answer.toBoard')}
+        </LinkButton>
+      </div>
+    </>
   )
 }

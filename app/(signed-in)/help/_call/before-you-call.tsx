@@ -13,7 +13,7 @@ export function BeforeYouCall({ who, numbers, place }: Props) {
   if (who.onDuty.length > 0) {
     const names = new Intl.ListFormat(locale).format(who.onDuty)
     return (
-      <Notice tone="good" title={`${where}${t('onDuty.title')}`}>
+      <Notice tone="info" title={`${where}${t('onDuty.title')}`}>
         <p>{t('onDuty.body', { names, minutes: who.minutes })}</p>
       </Notice>
     )

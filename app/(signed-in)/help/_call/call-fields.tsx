@@ -3,6 +3,7 @@ import { PillChoice } from '#app/ui/pill-choice.tsx'
 import { SingleCheckbox } from '#app/ui/single-checkbox.tsx'
 import { TextAreaField } from '#app/ui/text-area-field.tsx'
 import { TextField } from '#app/ui/text-field.tsx'
+import { WhoCanRead } from '#app/ui/who-can-read.tsx'
 import type { TypedForm } from '#lib/http/typed-form.ts'
 import { limits } from '#machines/case/events/fields.ts'
 import { imminences } from '#machines/case/vocabulary.ts'
@@ -24,6 +25,7 @@ export function CallFields({ typed, names, other }: Props) {
   const id = (name: string) => name.replace(/^payload\./, '')
   return (
     <>
+      <WhoCanRead>{t('readers')}</WhoCanRead>
       <PillChoice
         label={t('when')}
         name={names.imminence}
@@ -53,7 +55,6 @@ export function CallFields({ typed, names, other }: Props) {
             name={names.note}
             id={id(names.note)}
             hint={t('noteHint')}
-            whoCanRead={t('readers')}
             optional
             rows={3}
             limit={limits.note}
