@@ -65,7 +65,7 @@ export default async function BoardPage({ searchParams }: PageProps<'/board'>) {
             {shown === 0 ? (
               <NothingHere searched />
             ) : query.view === 'list' ? (
-              <CaseTable lanes={lanes} zone={zone} />
+              <CaseTable lanes={lanes} sort={query.sort} zone={zone} />
             ) : (
               <Lanes lanes={lanes} query={query} zone={zone} acts={supervises} />
             )}

@@ -34,10 +34,13 @@ export function CaseCard({ card, zone, acts }: Props) {
       </p>
       <Tags card={card} />
       <ul className="flex flex-col gap-1 text-[0.9375rem] leading-snug text-quiet [&_svg]:mt-0.5 [&_svg]:size-4 [&_svg]:shrink-0 [&>li]:flex [&>li]:gap-2">
-        <li>
-          <Hourglass aria-hidden />
-          {t('days', { count: card.days })}
-        </li>
+        {/* How long a case that is held has been in its step says nothing of the hold. */}
+        {!card.hold && (
+          <li>
+            <Hourglass aria-hidden />
+            {t('days', { count: card.days })}
+          </li>
+        )}
         {card.unlinked > 0 && (
           <li>
             <UserSearch aria-hidden />
@@ -69,8 +72,10 @@ export function People({ card }: { card: Card }) {
 /** What the case waits for: what is missing, else what whoever looks has to do. */
 export function Missing({ card: { missing, step }, none }: { card: Card; none?: string }) {
   const tasks = useTranslations('home.tasks')
-  if (missing) return missing
-  return step && !step.event ? tasks(`${step.task}.what`) : none
+  // A decision of one's own comes before what others still owe.
+  const isMine = step && (!step.event || step.task === 'decideConflict')
+  if (missing && step?.task !== 'decideConflict') return missing
+  return isMine ? tasks(`${step.task}.what`) : none
 }
 
 function Tags({ card: { urgent, hold, alerts } }: { card: Card }) {

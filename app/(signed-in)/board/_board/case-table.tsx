@@ -6,15 +6,21 @@ import { Tag } from '#app/ui/tag.tsx'
 import { Time } from '#app/ui/time.tsx'
 import type { Board, Card } from '#lib/cases/board.ts'
 import { Missing, People } from './case-card.tsx'
+import { orders } from './narrow.ts'
+import type { Sort } from './query.ts'
 
 const columns = ['people', 'ref', 'topic', 'lane', 'days', 'missing', 'next'] as const
 
-/** The same cases as the lanes, one line each. */
-export function CaseTable({ lanes, zone }: { lanes: Board['lanes']; zone: string }) {
+type Props = { lanes: Board['lanes']; sort: Sort; zone: string }
+
+/** The same cases as the lanes, one line each, in one order. */
+export function CaseTable({ lanes, sort, zone }: Props) {
   const t = useTranslations('board')
   const topics = useTranslations('vocabulary.topics')
-  const rows = lanes.flatMap(({ lane, cards }) =>
-    cards.map((card) => ({
+  const all = lanes.flatMap(({ lane, cards }) => cards.map((card) => ({ lane, card })))
+  const rows = all
+    .toSorted((a, b) => orders[sort](a.card, b.card))
+    .map(({ lane, card }) => ({
       id: card.ref,
       cells: {
         people: <CaseLink card={card} />,
@@ -29,8 +35,7 @@ export function CaseTable({ lanes, zone }: { lanes: Board['lanes']; zone: string
         missing: <Missing card={card} none="–" />,
         next: card.next ? <Time at={card.next} zone={zone} style="short" /> : '–',
       },
-    })),
-  )
+    }))
   return (
     <Table
       id="cases"

@@ -14,7 +14,8 @@ export function narrow(lanes: Board['lanes'], { q, lane: wanted, sort }: BoardQu
     .map(({ lane, cards }) => ({ lane, cards: cards.filter(found).toSorted(orders[sort]) }))
 }
 
-const orders: Record<Sort, (a: Card, b: Card) => number> = {
+/** In which order two cases stand. */
+export const orders: Record<Sort, (a: Card, b: Card) => number> = {
   waiting: (a, b) => b.days - a.days,
   newest: (a, b) => a.days - b.days,
   next: (a, b) => (a.next ?? '9').localeCompare(b.next ?? '9'),
