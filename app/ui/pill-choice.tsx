@@ -27,7 +27,7 @@ export function PillChoice({ label, name, id, options, chosen, error }: Props) {
         {options.map(({ value, label: words }, place) => (
           <label
             key={value}
-            className="relative flex min-h-12 items-center gap-2.5 rounded-field border-[1.5px] border-edge bg-raised px-3 py-1.5 leading-tight transition-colors hover:border-accent has-checked:border-accent has-checked:bg-accent-soft has-checked:font-semibold has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus"
+            className="relative flex last:odd:col-span-2 min-h-12 items-center gap-2.5 rounded-field border-[1.5px] border-edge bg-raised px-3 py-1.5 leading-tight transition-colors hover:border-accent has-checked:border-accent has-checked:bg-accent-soft has-checked:font-semibold has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus"
           >
             <input
               type="radio"

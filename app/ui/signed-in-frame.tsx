@@ -30,7 +30,7 @@ export function SignedInFrame({ name, entries, helpNumbers, above, children }: P
   return (
     <div className="flex min-h-dvh flex-col">
       <header className="border-b border-line bg-raised">
-        <div className="mx-auto flex w-full max-w-page flex-wrap items-center gap-x-1 px-5 py-2 sm:gap-x-4">
+        <div className="mx-auto flex w-full max-w-page flex-wrap items-center gap-x-1 gap-y-1.5 px-5 py-2 sm:gap-x-4">
           <Brand href="/home" />
           {hasMenu && (
             <NavLinks
@@ -42,7 +42,7 @@ export function SignedInFrame({ name, entries, helpNumbers, above, children }: P
           <div className="ms-auto sm:order-1">
             <NeedAdultLink label={adult('link')} />
           </div>
-          <div className="flex flex-wrap items-center gap-1 max-sm:order-last max-sm:ms-auto sm:order-2 print:hidden">
+          <div className="flex flex-wrap items-center gap-1 max-sm:order-last max-sm:-me-3 max-sm:ms-auto max-sm:self-start sm:order-2 print:hidden">
             <div className={hasMenu ? 'max-sm:hidden' : undefined}>
               <LanguageSwitch />
             </div>

@@ -9,7 +9,6 @@ import { isDemo } from '#lib/env.ts'
 import { countNew, readEverybodys, readMailbox } from '#lib/mailbox/read-mailbox.ts'
 import { openProgrammes } from '#lib/requests/open-programme.ts'
 import { pageNumber } from '#lib/shared/page-number.ts'
-import { DemoClock } from './_mailbox/demo-clock.tsx'
 import { MessageList } from './_mailbox/message-list.tsx'
 import { ReadAll } from './_mailbox/read-all.tsx'
 import { WhoseTabs } from './_mailbox/whose-tabs.tsx'
@@ -33,11 +32,10 @@ export default async function MailboxPage({ searchParams }: PageProps<'/mailbox'
     <div className="mx-auto max-w-3xl">
       <PageHeader
         title={t('title')}
-        lead={t('lead')}
+        lead={t(all ? 'leadAll' : 'lead')}
         actions={fresh > 1 ? <ReadAll /> : undefined}
       />
       <div className="flex flex-col gap-6">
-        {demo && <DemoClock zone={zone} />}
         {demo && <WhoseTabs all={all} />}
         {lines.length > 0 ? (
           <>

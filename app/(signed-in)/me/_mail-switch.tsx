@@ -19,7 +19,7 @@ export function MailSwitch({ wanted, leaves }: Props) {
           id="mail"
           value="true"
           label={t('label')}
-          hint={t('hint')}
+          hint={leaves ? t('hint') : undefined}
           defaultChecked={wanted}
         />
         <Button look="quiet" className="sm:self-start">

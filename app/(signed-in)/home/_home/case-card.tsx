@@ -34,8 +34,14 @@ export function CaseCard({ line, zone }: Props) {
           <StageDots stage={line.stage} held={line.hold !== null} />
         )}
         <p className="text-[0.9375rem] text-quiet">
-          <span aria-hidden>{line.ref} · </span>
-          {t('since')} <Time at={line.openedAt} zone={zone} style="date" />
+          <span aria-hidden>{line.ref}</span>
+          {/* When the other side asked is theirs. */}
+          {line.relations.includes('requester') && (
+            <>
+              {' '}
+              · {t('since')} <Time at={line.openedAt} zone={zone} style="date" />
+            </>
+          )}
         </p>
       </div>
       <ChevronRight aria-hidden className="size-6 shrink-0 text-quiet rtl:-scale-x-100" />

@@ -52,7 +52,6 @@ function Message({ line, zone, own, page }: MessageProps) {
         <p className="flex flex-wrap gap-x-3 text-[0.9375rem] text-quiet">
           <Time at={line.sentAt} zone={zone} style="short" />
           {!own && <span>{t('to', { name: line.recipient ?? '' })}</span>}
-          {!own && <code className="text-[0.875rem]">{line.template}</code>}
         </p>
       </div>
       {own && !line.read && <MarkRead id={line.id} subject={subject} page={page} />}

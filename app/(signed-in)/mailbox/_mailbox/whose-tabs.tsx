@@ -19,7 +19,7 @@ export function WhoseTabs({ all }: { all: boolean }) {
           prefetch={false}
           aria-current={here ? 'page' : undefined}
           className={classNames(
-            '-mb-px inline-flex min-h-11 items-center border-b-3 px-3 font-semibold',
+            '-mb-px inline-flex min-h-11 items-center whitespace-nowrap border-b-3 px-3 font-semibold',
             here ? 'border-accent text-accent' : 'border-transparent text-quiet hover:text-ink',
           )}
         >

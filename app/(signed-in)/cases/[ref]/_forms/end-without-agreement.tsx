@@ -22,7 +22,6 @@ export const EndWithoutAgreementFields: EventFields = async ({ view, typed }) =>
         error={typed.error('nextSteps')}
       />
       {view.agreement && <Notice tone="warn">{t('draftGone')}</Notice>}
-      <p className="text-quiet">{t('after')}</p>
     </>
   )
 }

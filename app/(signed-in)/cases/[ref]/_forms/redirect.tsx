@@ -31,7 +31,7 @@ export function RedirectFields({ view, typed }: EventFieldsProps) {
         }))}
       />
       <SelectField
-        {...one(typed, 'person', '', peopleKnown(view)[0]?.value)}
+        {...one(typed, 'person')}
         label={t('person')}
         optional
         className="sm:max-w-80"

@@ -41,7 +41,7 @@ export async function ScheduleFields({ view, typed }: EventFieldsProps) {
       <DateTimeField
         {...start}
         id={offer ? 'startsAt-other' : start.id}
-        label={t('startsAt')}
+        label={t(offer ? 'otherTimeWhen' : 'startsAt')}
         hint={offer ? t('otherTimeHint') : t('startsAtHint')}
         error={offer ? undefined : start.error}
       />

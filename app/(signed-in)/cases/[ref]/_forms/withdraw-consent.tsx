@@ -12,9 +12,9 @@ export function WithdrawConsentFields({ view }: EventFieldsProps) {
         {view.hold && <p>{t('hold')}</p>}
       </Notice>
       <ul className="flex list-disc flex-col gap-2 ps-6">
-        {(['what1', 'what2', 'what3'] as const).map((key) => (
-          <li key={key}>{t(key)}</li>
-        ))}
+        {view.people.length > 1 && <li>{t('what1')}</li>}
+        {view.agreement && <li>{t('what2')}</li>}
+        <li>{t('what3')}</li>
       </ul>
     </>
   )

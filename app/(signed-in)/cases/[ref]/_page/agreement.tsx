@@ -50,7 +50,7 @@ function OneVersion({ view, text }: { view: CaseView; text: AgreementView }) {
         prefetch={false}
         className="link inline-flex min-h-11 w-fit items-center font-semibold print:hidden"
       >
-        {t('open')}
+        {t(status === 'signed' ? 'openSigned' : 'open')}
       </Link>
     </Card>
   )

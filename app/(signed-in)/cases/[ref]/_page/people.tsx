@@ -22,6 +22,7 @@ export function People({ view }: { view: CaseView }) {
             person={person}
             colour={colours.get(person.id) ?? 1}
             staff={file !== null}
+            asked={requestedBy?.id === person.id && !requestedBy.referral}
           />
         ))}
       </ul>
@@ -38,16 +39,22 @@ export function People({ view }: { view: CaseView }) {
   )
 }
 
-type Props = { person: PersonView; colour: PersonColour; staff: boolean }
+type Props = {
+  person: PersonView
+  colour: PersonColour
+  staff: boolean
+  /** it is they who asked for help */
+  asked: boolean
+}
 
-function Person({ person, colour, staff }: Props) {
+function Person({ person, colour, staff, asked }: Props) {
   const t = useTranslations('case.people')
   const { name, pronouns, letter, you, here, standing } = person
   const more = [
     pronouns,
     you && t('you'),
     !here && t('left'),
-    ...(staff && standing ? standingKeys(standing).map((key) => t(`standing.${key}`)) : []),
+    ...(staff && standing ? standingKeys(standing, asked).map((key) => t(`standing.${key}`)) : []),
   ].filter(Boolean)
   return (
     <li className="flex items-center gap-3.5">
@@ -60,9 +67,12 @@ function Person({ person, colour, staff }: Props) {
   )
 }
 
-function standingKeys({ invited, screened, consent }: NonNullable<PersonView['standing']>) {
+function standingKeys(
+  { invited, screened, consent }: NonNullable<PersonView['standing']>,
+  asked: boolean,
+) {
   return [
-    invited ? consent : ('notInvited' as const),
+    invited ? (asked && consent === 'none' ? 'asked' : consent) : ('notInvited' as const),
     screened ? ('screened' as const) : ('notScreened' as const),
   ]
 }

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { Card } from '#app/ui/card.tsx'
 import { Tag } from '#app/ui/tag.tsx'
 import { Time } from '#app/ui/time.tsx'
+import { WhoCanRead } from '#app/ui/who-can-read.tsx'
 import type { ConversationView } from '#lib/cases/view/intake-types.ts'
 import type { CaseView } from '#lib/cases/view/types.ts'
 
@@ -16,6 +17,7 @@ export function Conversations({ view }: { view: CaseView }) {
       {conversations.map((one) => (
         <Conversation key={one.id} conversation={one} zone={programme.zone} />
       ))}
+      {conversations.length > 0 && <WhoCanRead>{t('privateWords')}</WhoCanRead>}
     </Card>
   )
 }

@@ -69,7 +69,9 @@ function ReasonForm({ view, typed }: Props) {
         error={typed.error('words')}
       />
       <ProofField typed={typed} />
-      <SubmitButton pendingLabel={pending}>{t('open')}</SubmitButton>
+      <SubmitButton pendingLabel={pending}>
+        {t('open', { count: view.reading?.sealed ?? 0 })}
+      </SubmitButton>
     </form>
   )
 }

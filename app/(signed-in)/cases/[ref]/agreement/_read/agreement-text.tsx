@@ -2,10 +2,15 @@ import { useTranslations } from 'next-intl'
 import { Time } from '#app/ui/time.tsx'
 import type { AgreementView, CommitmentView } from '#lib/cases/view/agreement-types.ts'
 
-type Props = { text: AgreementView; zone: string }
+type Props = {
+  text: AgreementView
+  zone: string
+  /** on paper, which is for anybody */
+  printed?: boolean
+}
 
 /** An agreement to be read: big, calm, the same for everybody. */
-export function AgreementText({ text, zone }: Props) {
+export function AgreementText({ text, zone, printed = false }: Props) {
   const t = useTranslations('agreement')
   return (
     <article className="card flex flex-col gap-8 p-6 text-lg leading-relaxed sm:p-9 print:gap-5 print:border-0 print:p-0 print:text-base">
@@ -14,7 +19,7 @@ export function AgreementText({ text, zone }: Props) {
         {text.commitments.length === 0 && <p className="text-quiet">{t('parts.noPromises')}</p>}
         <ol className="flex flex-col divide-y divide-line">
           {text.commitments.map((one, place) => (
-            <Promised key={one.id} one={one} n={place + 1} zone={zone} />
+            <Promised key={one.id} {...{ one, zone, printed }} n={place + 1} />
           ))}
         </ol>
       </section>
@@ -42,7 +47,9 @@ function Part({ title, children }: { title: string; children: string }) {
   )
 }
 
-function Promised({ one, n, zone }: { one: CommitmentView; n: number; zone: string }) {
+type PromisedProps = { one: CommitmentView; n: number; zone: string; printed: boolean }
+
+function Promised({ one, n, zone, printed }: PromisedProps) {
   const t = useTranslations('agreement')
   const details = [
     { key: 'where', value: one.where },
@@ -59,7 +66,7 @@ function Promised({ one, n, zone }: { one: CommitmentView; n: number; zone: stri
       </span>
       <div className="flex min-w-0 flex-col gap-1.5">
         <p className="font-bold">
-          <Owner one={one} />
+          <Owner one={one} printed={printed} />
         </p>
         <p className="whitespace-pre-line">{one.action}</p>
         {(one.when || one.due) && (
@@ -77,7 +84,7 @@ function Promised({ one, n, zone }: { one: CommitmentView; n: number; zone: stri
           ({ key, value }) =>
             value && (
               <p key={key} className="text-base">
-                <span className="font-semibold">{t(`rows.${key}`)}</span> {value}
+                <span className="font-semibold">{t(`rows.${key}`)}:</span> {value}
               </p>
             ),
         )}
@@ -86,9 +93,9 @@ function Promised({ one, n, zone }: { one: CommitmentView; n: number; zone: stri
   )
 }
 
-function Owner({ one }: { one: CommitmentView }) {
+function Owner({ one, printed }: Pick<PromisedProps, 'one' | 'printed'>) {
   const t = useTranslations('agreement.parts')
   if (one.owner === 'everyone') return t('everyone')
   if (!one.owner?.name) return t('nobody')
-  return one.you ? t('you', { name: one.owner.name }) : one.owner.name
+  return one.you && !printed ? t('you', { name: one.owner.name }) : one.owner.name
 }

@@ -25,7 +25,9 @@ export function Signed({ view, text }: Omit<StepProps, 'typed'>) {
             })}
           </p>
         )}
-        <p className="max-w-prose">{t(`done.body.${isParty(view) ? 'party' : 'others'}`)}</p>
+        <p className="max-w-prose">
+          {t(view.closedAt ? 'done.over' : `done.body.${isParty(view) ? 'party' : 'others'}`)}
+        </p>
         <LinkButton href={`/cases/${view.ref}/agreement/print`} look="quiet">
           {t('done.print')}
         </LinkButton>

@@ -32,14 +32,13 @@ export default async function PrintPage({ params }: Props) {
         <noscript>
           <p className="text-quiet">{t('print.how')}</p>
         </noscript>
-        <p className="w-full text-quiet">{t('print.how')}</p>
       </div>
       <header className="mb-6 flex flex-col gap-1">
         <p className="text-quiet">{name}</p>
         <h1 className="text-[1.75rem] sm:text-4xl">{t('print.title')}</h1>
         <p className="text-quiet">{t('print.ref', { ref, version: text.version })}</p>
       </header>
-      <AgreementText text={text} zone={zone} />
+      <AgreementText text={text} zone={zone} printed />
       <section className="mt-8 break-inside-avoid">
         <h2 className="mb-4 text-xl">{t('signing.who')}</h2>
         <ul className="grid gap-6 sm:grid-cols-2 print:grid-cols-2">

@@ -47,8 +47,8 @@ export default async function SessionPage({ params, searchParams }: Props) {
   const back = (refused && typed.get(refused)) || (await typedForm('room', problem))
   const props: RoomProps = { view, room, session, typed, form: problem ? form : null }
   const t = await getTranslations('sessionRoom')
-  // A meeting that is over is a short text; before and in it there is more to see at once.
-  const Frame = room.status === 'ended' || room.status === 'cancelled' ? Column : Fragment
+  // While it goes on there is more to see at once.
+  const Frame = room.status === 'live' ? Fragment : Column
   return (
     <Frame>
       <PageHeader {...headOf(props, t)} back={{ href: `/cases/${ref}` }} />
