@@ -1,6 +1,7 @@
 import { RefreshCw } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { LinkButton } from '#app/ui/link-button.tsx'
+import { Notice } from '#app/ui/notice.tsx'
 import type { BoardKind } from '#lib/sessions/room-events.ts'
 import type { SessionStage } from '#machines/session/stages.ts'
 import { BoardSection } from './board-section.tsx'
@@ -54,7 +55,10 @@ export function LiveRoom(props: RoomProps) {
           </div>
         </div>
         <div className="flex min-w-0 flex-col gap-6">
-          {room.kind === 'joint' && (
+          {room.kind === 'joint' && view.board === null && (
+            <Notice tone="info">{t('board.closed')}</Notice>
+          )}
+          {room.kind === 'joint' && view.board !== null && (
             <>
               {about === 'rule' && <Rules {...props} open />}
               {kinds.map((kind) => (

@@ -3,6 +3,7 @@ import { Button } from '#app/ui/button.tsx'
 import { LinkButton } from '#app/ui/link-button.tsx'
 import { Tag } from '#app/ui/tag.tsx'
 import { Time } from '#app/ui/time.tsx'
+import { isParty } from '#lib/cases/view/is-party.ts'
 import { sessionStages, suggestedMinutes, withoutParties } from '#machines/session/stages.ts'
 import { RoomForm } from './room-form.tsx'
 import { leads, on, type RoomProps } from './room-props.ts'
@@ -37,7 +38,7 @@ export function StageCard(props: RoomProps) {
           </p>
         </div>
         <p className="max-w-read text-xl">
-          {mediator ? t(`stages.${stage}.purpose`) : t(`stages.${stage}.party`)}
+          {t(`stages.${stage}.${isParty(view) ? 'party' : 'purpose'}`)}
         </p>
       </header>
       {mediator && <Prompts stage={stage} />}
