@@ -21,7 +21,7 @@ export async function loadManyFacts(tx: Tx, ids: string[]): Promise<Map<string, 
       'timesOffered', coalesce(o.times, '[]'), 'session', s.ahead,
       'sessionsScheduled', coalesce(s.scheduled, 0), 'sessionsHeld', coalesce(s.held, 0),
       'agreement', g.current, 'agreementVersions', coalesce(v.newest, 0), 'signedVersion', c.signed_version,
-      'checkInsPlanned', cardinality(c.check_in_days), 'debriefsMissing', coalesce(d.missing, 0),
+      'checkInsPlanned', cardinality(c.check_in_days),
       'postponedUntil', app.utc(c.postponed_until)) as facts
     from cases c
     left join (select p.case_id, jsonb_agg(jsonb_build_object('id', p.person_id, 'invited', p.invited,
@@ -35,7 +35,8 @@ export async function loadManyFacts(tx: Tx, ids: string[]): Promise<Map<string, 
       where case_id = any (${ids}::uuid[]) and linked_id is null and not left_out group by 1) n on n.case_id = c.id
     left join (select a.case_id, jsonb_agg(jsonb_build_object('id', a.person_id, 'role', a.role,
         'declaration', a.declaration, 'answer', a.answer,
-        'away', not exists (select from able where able.programme = k.programme_id and able.id = a.person_id))
+        'away', not exists (select from able where able.programme = k.programme_id and able.id = a.person_id),
+        'owes', (select count(*) from debrief d where d.case_id = k.id and d.person_id = a.person_id and d.at is null))
         order by a.person_id) as mediators
       from appointment a join cases k on k.id = a.case_id
       where a.case_id = any (${ids}::uuid[]) group by 1) m on m.case_id = c.id
@@ -55,9 +56,6 @@ export async function loadManyFacts(tx: Tx, ids: string[]): Promise<Map<string, 
         'signedBy', (select coalesce(jsonb_agg(person_id order by person_id), '[]') from signature
           where agreement_id = g.id and voided_at is null)) as current
       from agreement g where g.case_id = c.id and g.version = c.agreement_version) g on true
-    left join (select d.case_id, count(*) as missing from debrief d join cases k on k.id = d.case_id
-      join able on able.programme = k.programme_id and able.id = d.person_id
-      where d.case_id = any (${ids}::uuid[]) and d.at is null group by 1) d on d.case_id = c.id
     where c.id = any (${ids}::uuid[])`
   return new Map(rows.map(({ id, facts }) => [id, facts]))
 }

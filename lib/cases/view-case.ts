@@ -1,4 +1,5 @@
 import 'server-only'
+import { debriefsMissing } from '#machines/case/facts/people.ts'
 import { effectiveRelations } from '#machines/case/policy/relations.ts'
 import { stageOf } from '#machines/case/states.ts'
 import { viewAccess } from './view/access.ts'
@@ -49,7 +50,7 @@ export async function viewCase(look: Look): Promise<CaseView> {
     ...(await viewAgreements(look)),
     checkIns: await viewCheckIns(look),
     debriefs: await viewDebriefs(look),
-    debriefsMissing: look.staff ? loaded.facts.debriefsMissing : null,
+    debriefsMissing: look.staff ? debriefsMissing(loaded.facts) : null,
     alerts: await viewAlerts(look),
     handOvers: await viewHandOvers(look),
     ...(await viewAccess(look)),

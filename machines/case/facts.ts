@@ -33,6 +33,8 @@ export type Mediator = {
   answer: 'none' | 'accepted' | 'declined' | 'objected' | 'recused' | 'stood-down'
   /** Left the programme, has another role in it, or rests: cannot act here until they are back. No event changes it. */
   away: boolean
+  /** Debriefs asked of them (one for each meeting that is over) that are not in yet. */
+  owes: number
 }
 
 /** The meeting that is planned or going on. */
@@ -95,8 +97,6 @@ export type Facts = {
   signedVersion: number | null
   /** How many check-ins the programme asks of each person. Setting of the programme at creation. */
   checkInsPlanned: number
-  /** Debriefs asked of mediators (one for each, when a meeting is over) that are not in yet, and can still come. */
-  debriefsMissing: number
   postponedUntil: string | null
 }
 
@@ -123,7 +123,6 @@ export function emptyFacts(given: {
     agreement: null,
     agreementVersions: 0,
     signedVersion: null,
-    debriefsMissing: 0,
     postponedUntil: null,
   }
 }

@@ -8,6 +8,7 @@ import { readAs } from '#lib/db/with-actor.ts'
 import { listMembers } from '#lib/people/list-members.ts'
 import type { MemberChange } from '#lib/people/member-changes.ts'
 import { readMember } from '#lib/people/read-member.ts'
+import { debriefsMissing } from '#machines/case/facts/people.ts'
 import type { Cast } from '#machines/case/paths/cast.ts'
 import { type Played, send } from '../../prisma/seed/play.ts'
 import { AsPerson } from '../support/as-person.ts'
@@ -162,7 +163,8 @@ test('a debrief is waited for only while its mediator can write it', async () =>
   const missing = async () => {
     const one = await readCase({ id: cast.supervisor }, at.ref)
     const many = await readAs(cast.supervisor, (tx) => loadManyFacts(tx, [caseId]))
-    return [one.ok && one.value.debriefsMissing, many.get(caseId)?.debriefsMissing]
+    const facts = many.get(caseId)
+    return [one.ok && one.value.debriefsMissing, facts && debriefsMissing(facts)]
   }
   await change(cast.mediator2, 'suspend')
   await send(live, cast.mediator1, 'endSession', { outcome: 'none' })
@@ -171,6 +173,10 @@ test('a debrief is waited for only while its mediator can write it', async () =>
   expect(await missing()).toEqual([2, 2])
   await change(cast.mediator1, 'end')
   expect(await missing()).toEqual([1, 1])
+  const over = await readCase({ id: cast.supervisor }, at.ref)
+  if (!over.ok) throw new Error('not found')
+  await send({ ...live, version: over.value.version }, cast.mediator2, 'recuse', {})
+  expect(await missing()).toEqual([0, 0])
 })
 
 describe('a party who is taken out of the programme', () => {

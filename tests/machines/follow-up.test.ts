@@ -21,11 +21,19 @@ test('a case closes when check-ins and debriefs are in', () => {
   expect(codes(step(asked.state, asked.facts, event('supervisor', 'close')))).toEqual([
     'debriefs-missing',
   ])
+  const mediators = asked.facts.mediators.map((m) => ({ ...m, owes: 0 }))
   expect(
-    targetOf(
-      step(asked.state, { ...asked.facts, debriefsMissing: 0 }, event('supervisor', 'close')),
-    ),
+    targetOf(step(asked.state, { ...asked.facts, mediators }, event('supervisor', 'close'))),
   ).toBe('closed')
+})
+
+test('nobody waits for the debrief of a mediator who left the team', () => {
+  const place = active()
+  const without = place.facts.mediators.map((m) => ({ ...m, answer: 'recused' as const }))
+  const left = { ...place.facts, mediators: without }
+  expect(blockers(place.state, left, 'close', cast.supervisor)).toEqual([
+    { code: 'check-ins-open', count: 2 },
+  ])
 })
 
 test('a party answers for nobody else, and no more often than asked', () => {

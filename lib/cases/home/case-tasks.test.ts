@@ -18,6 +18,7 @@ const lee: Mediator = {
   declaration: 'clear',
   answer: 'accepted',
   away: false,
+  owes: 0,
 }
 
 const stepIn = (state: CaseState, some: Partial<Facts>) => {

@@ -1,9 +1,9 @@
 import type { Facts } from '../facts.ts'
-import { presentMediators, takingPart } from './people.ts'
+import { isReady, takingPart } from './people.ts'
 
 /**
- * No meeting is planned or going on any more. One that was going on counts as held, and each of its mediators who
- * can act owes a debrief: judged before the event takes anybody out.
+ * No meeting is planned or going on any more. One that was going on counts as held, and each of its mediators
+ * owes a debrief: judged before the event takes anybody away.
  */
 export function endMeeting(facts: Facts): Facts {
   const rest = { ...facts, session: null, timesOffered: [] }
@@ -11,7 +11,7 @@ export function endMeeting(facts: Facts): Facts {
   return {
     ...rest,
     sessionsHeld: facts.sessionsHeld + 1,
-    debriefsMissing: facts.debriefsMissing + presentMediators(facts).length,
+    mediators: facts.mediators.map((m) => (isReady(m) ? { ...m, owes: m.owes + 1 } : m)),
   }
 }
 

@@ -30,12 +30,17 @@ export function serving(facts: Facts): Mediator[] {
   )
 }
 
-/** Declared, clear, accepted, not only watching, and able to act now: what a meeting needs. */
-export function presentMediators(facts: Facts): Mediator[] {
-  return serving(facts).filter(
-    (m) => m.role !== 'observer' && m.declaration === 'clear' && m.answer === 'accepted' && !m.away,
-  )
-}
+/** Declared, clear, accepted, and not only watching. */
+export const isReady = (m: Mediator): boolean =>
+  m.role !== 'observer' && m.declaration === 'clear' && m.answer === 'accepted'
+
+/** Of those who are ready, the ones who can act now: what a meeting needs. */
+export const presentMediators = (facts: Facts): Mediator[] =>
+  serving(facts).filter((m) => isReady(m) && !m.away)
+
+/** Debriefs that are waited for. Whoever left the team, or is away, cannot write theirs. */
+export const debriefsMissing = (facts: Facts): number =>
+  presentMediators(facts).reduce((sum, { owes }) => sum + owes, 0)
 
 export function changeParty(facts: Facts, id: string, change: Partial<Party>): Facts {
   return {
@@ -67,8 +72,8 @@ export function changeMediator(facts: Facts, id: string, change: Partial<Mediato
 
 /** A fresh appointment; what the same person declared before stays. */
 export function putMediator(facts: Facts, id: string, role: Mediator['role']): Facts {
-  const declaration = mediatorOf(facts, id)?.declaration ?? 'none'
+  const { declaration = 'none', owes = 0 } = mediatorOf(facts, id) ?? {}
   const others = facts.mediators.filter((m) => m.id !== id)
-  const fresh: Mediator = { id, role, declaration, answer: 'none', away: false }
+  const fresh: Mediator = { id, role, declaration, answer: 'none', away: false, owes }
   return { ...facts, mediators: byId([...others, fresh]) }
 }

@@ -1,4 +1,4 @@
-import { partyOf } from '../facts/people.ts'
+import { debriefsMissing, partyOf } from '../facts/people.ts'
 import { type Guard, unless } from './world.ts'
 
 /** Of somebody else only staff writes down a check-in: whoever is a party answers for themselves. */
@@ -27,7 +27,10 @@ export const checkInsDone: Guard = ({ before }) => {
 }
 
 export const debriefsIn: Guard = ({ before }) =>
-  unless(before.debriefsMissing === 0, { code: 'debriefs-missing', count: before.debriefsMissing })
+  unless(debriefsMissing(before) === 0, {
+    code: 'debriefs-missing',
+    count: debriefsMissing(before),
+  })
 
 export const kindHeld: Guard = ({ before }, event) =>
   unless(

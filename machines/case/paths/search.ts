@@ -1,6 +1,7 @@
 import { fromTransition } from 'xstate'
 import { getShortestPaths } from 'xstate/graph'
 import type { CaseEvent } from '../events.ts'
+import { debriefsMissing } from '../facts/people.ts'
 import { type Facts, factsAfter } from '../facts.ts'
 import { eventsFrom, step } from '../machine.ts'
 import { may } from '../policy.ts'
@@ -19,7 +20,10 @@ type Taken = { type: string; step: WalkStep }
 
 /** Where a step leads; the same place when it is refused. */
 export function walkOn({ state, facts }: Place, taken: WalkStep): Place {
-  if ('outside' in taken) return { state, facts: { ...facts, debriefsMissing: 0 } }
+  if ('outside' in taken) {
+    const mediators = facts.mediators.map((m) => ({ ...m, owes: 0 }))
+    return { state, facts: { ...facts, mediators } }
+  }
   const result = step(state, facts, taken.event)
   return result.ok ? { state: result.to, facts: factsAfter(facts, taken.event) } : { state, facts }
 }
@@ -39,7 +43,7 @@ export function stepsAt(place: Place, cast: Cast, road: boolean): WalkStep[] {
   }))
   const plain = road ? [] : plainTypes.filter((type) => known.has(type))
   const yeses = plain.flatMap((type) => plainMove(type, place, cast) ?? [])
-  const owed = place.facts.debriefsMissing > 0 && place.state.startsWith('followUp')
+  const owed = debriefsMissing(place.facts) > 0 && place.state.startsWith('followUp')
   return [...steps, ...yeses, ...(owed ? [{ outside: 'debriefs-in' } as const] : [])]
 }
 
@@ -63,7 +67,7 @@ export function placeKey({ state, facts }: Place): string {
     session && [session.kind, session.live],
     text && [text.complete, text.approvedBy.length, text.policyApproved, text.signedBy.length],
     facts.signedVersion !== null,
-    facts.debriefsMissing > 0,
+    debriefsMissing(facts) > 0,
   ])
 }
 

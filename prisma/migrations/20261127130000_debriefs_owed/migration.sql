@@ -1,4 +1,4 @@
--- A debrief is waited for while its mediator can write it: whoever left or rests keeps no case from being closed.
+-- Who owes a debrief, not only how many are missing: whoever left the team or rests keeps no case from being closed.
 create or replace function app.load_facts(which uuid) returns jsonb
 language sql stable security definer set search_path = public as
 $$
@@ -19,7 +19,8 @@ select jsonb_build_object(
   'mediators', (with able as materialized (select app.able_mediators(c.programme_id) as id)
     select coalesce(jsonb_agg(jsonb_build_object(
       'id', a.person_id, 'role', a.role, 'declaration', a.declaration, 'answer', a.answer,
-      'away', a.person_id not in (select id from able)) order by a.person_id), '[]')
+      'away', a.person_id not in (select id from able),
+      'owes', (select count(*) from debrief d where d.case_id = c.id and d.person_id = a.person_id and d.at is null)) order by a.person_id), '[]')
     from appointment a where a.case_id = c.id),
   'minMediators', c.min_mediators,
   'timesOffered', (select coalesce(jsonb_agg(app.utc(o.starts_at) order by o.starts_at), '[]') from time_offer o
@@ -42,8 +43,6 @@ select jsonb_build_object(
   'agreementVersions', (select coalesce(max(version), 0) from agreement g where g.case_id = c.id),
   'signedVersion', c.signed_version,
   'checkInsPlanned', cardinality(c.check_in_days),
-  'debriefsMissing', (select count(*) from debrief d where d.case_id = c.id and d.at is null
-    and d.person_id in (select app.able_mediators(c.programme_id))),
   'postponedUntil', app.utc(c.postponed_until))
 from cases c where c.id = which and app.knows(c.id)
 $$;
