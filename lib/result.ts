@@ -37,6 +37,7 @@ export const worldIssueCodes = [
   'already-a-case',
   'proof-needed',
   'proof-wrong',
+  'no-password',
 ] as const
 
 /** What is wrong at one field; `path` is dotted. */

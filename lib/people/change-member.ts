@@ -11,7 +11,7 @@ import { ok, type Result, refuse } from '#lib/result.ts'
 import { isUuid } from '#lib/shared/is-uuid.ts'
 import { mayChange } from './_may-change.ts'
 import { leavesNobody, type Standing, standingOf, type Target } from './_standing.ts'
-import { givesRole, memberChanges, memberRoles } from './member-changes.ts'
+import { givesRole, isAdult, memberChanges, memberRoles } from './member-changes.ts'
 
 export const ChangedMember = z
   .strictObject({
@@ -29,7 +29,7 @@ type Wish = z.infer<typeof ChangedMember>
 /**
  * Changes what somebody is in a programme, from this moment on. Supervisors do it for members and mediators,
  * administrators for everybody, nobody for themselves (`not-you`). `not-found`: no such person for this actor.
- * `not-yet`: it does not fit what they are now. The same change again is answered as the first time. Whoever gives a
+ * `not-yet`: it does not fit what they are now. `invalid` at `role`: an adult needs a password first. The same change again is answered as the first time. Whoever gives a
  * role needs a fresh proof; taking one away is at once.
  */
 export async function changeMember(
@@ -57,6 +57,8 @@ export async function changeMember(
     if (!isSo(standing, parsed.value)) {
       if (!fits(standing, change)) return refuse('not-yet')
       if (await leavesNobody(tx, target, standing, role)) return refuse('not-yet')
+      if (role && isAdult([role]) && !(await hasPassword(tx, target.personId)))
+        return refuse('invalid', { fields: [{ path: 'role', code: 'no-password' }] })
       await write(tx, actor.id, target, parsed.value, at)
     }
     const query = new URLSearchParams({ programme: programmeId, done: change })
@@ -65,6 +67,13 @@ export async function changeMember(
       next: `/people/${target.personId}?${query}`,
     })
   })
+}
+
+/** No code lets anybody in as an adult, so an adult without a password would never come in again. */
+async function hasPassword(tx: Tx, personId: string): Promise<boolean> {
+  const [row] = await tx.$queryRaw<{ has: boolean }[]>`
+    select app.has_password(${personId}::uuid) as has`
+  return row?.has === true
 }
 
 /** It is as wished already: somebody pressed twice. */

@@ -7,7 +7,7 @@ import type { Played } from '../../prisma/seed/play.ts'
 import { asOwner } from '../support/as-owner.ts'
 import { AsPerson } from '../support/as-person.ts'
 import { castProgramme } from '../support/cast-programme.ts'
-import { actorOf, addMember, changes, tablesSeen } from '../support/members.ts'
+import { actorOf, addMember, changes, givePassword, tablesSeen } from '../support/members.ts'
 import { playIntake, playToMeeting } from '../support/play-case.ts'
 
 vi.mock('next-intl/server', () => import('../support/plain-words.ts'))
@@ -69,6 +69,8 @@ describe('who may change what', () => {
     const by = actorOf(await addMember(programmeId, 'administrator'), 'administrator', programmeId)
     expect(await change(cast.adult, 'end', undefined, by)).toBe('done')
     expect(await change(cast.supervisor, 'role', 'member', by)).toBe('not-yet')
+    expect(await change(cast.mediator3, 'role', 'supervisor', by)).toBe('invalid')
+    await givePassword(cast.mediator3)
     expect(await change(cast.mediator3, 'role', 'supervisor', by)).toBe('done')
     expect(await change(cast.supervisor, 'end', undefined, by)).toBe('done')
     expect(await sees(cast.supervisor)).toBe(false)

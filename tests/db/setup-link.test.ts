@@ -13,7 +13,7 @@ import { isSetupLink } from '#lib/setup/is-setup-link.ts'
 import { asOwner } from '#tests/support/as-owner.ts'
 import { BrowserJar, browser } from '#tests/support/browser-jar.ts'
 import { appUrl } from '#tests/support/database.ts'
-import { changes } from '#tests/support/members.ts'
+import { changes, givePassword } from '#tests/support/members.ts'
 
 vi.mock('next/headers', async () => (await import('#tests/support/browser-jar.ts')).nextHeaders())
 vi.mock('next-intl/server', () => import('#tests/support/plain-words.ts'))
@@ -123,7 +123,13 @@ it('whoever founded it can name the next adults', async () => {
   const made = await createPerson(actor, person)
   const id = made.ok ? made.value.id : ''
   expect((await readMember(actor, programmeId, id))?.gives).toContain('safeguarding')
-  expect(await changes(actor, programmeId, id, ['role', 'safeguarding'])).toBe('done')
+  // Not before they came in with their code: then it is spent, and nobody comes in with one as an adult.
+  const become = () => changes(actor, programmeId, id, ['role', 'safeguarding'])
+  expect(await become()).toBe('invalid')
+  await givePassword(id)
+  expect(await asOwner('select from access_code where person_id = $1', [id])).toHaveLength(1)
+  expect(await become()).toBe('done')
+  expect(await asOwner('select from access_code where person_id = $1', [id])).toEqual([])
   expect(await readMember(actor, programmeId, id)).toMatchObject({
     roles: ['safeguarding'],
     invitable: false,

@@ -38,6 +38,14 @@ export async function addMember(programmeId: string, role: string): Promise<stri
   return id
 }
 
+/** Somebody has chosen a password, which nobody knows. */
+export const givePassword = (id: string): Promise<unknown> =>
+  asOwner('insert into credential (person_id, email_index, password_hash) values ($1, $2, $3)', [
+    id,
+    `index ${id}`,
+    'hash',
+  ])
+
 /** The id of a case, by its public number. */
 export const idOfCase = async (ref: string): Promise<string> =>
   (await asOwner<{ id: string }>('select id from cases where ref = $1', [ref]))[0]?.id ?? ''
