@@ -34,7 +34,8 @@ export async function startOfEditor(view: View, typed: TypedForm): Promise<Agree
 }
 
 /** What a form begun now is begun on. Much may happen in the case meanwhile that leaves the text as it is. */
-const textOf = ({ agreement }: View): string => agreement?.id ?? ''
+const textOf = ({ agreement, sessions }: View): string =>
+  agreement?.id ?? sessions?.at(-1)?.id ?? ''
 
 function fromTyped({ value }: TypedForm): Start | null {
   if (value('type') !== 'editAgreement') return null

@@ -41,7 +41,7 @@ export async function openMember(actor: Actor, id: string): Promise<Member | nul
         id: true,
         preferredName: true,
         pronouns: true,
-        memberships: { select: { role: true, programmeId: true } },
+        memberships: { where: inForce(at), select: { role: true, programmeId: true } },
       },
     }),
   )

@@ -60,7 +60,10 @@ export async function readMember(
       leftAt: leftAt?.toISOString() ?? null,
       invitable: theirs && roles.length > 0 && !isAdult(roles),
       changes: theirs ? changesFor(roles, resting) : [],
-      gives: memberRoles.filter((role) => mayChange(actor, target, [role])),
+      // Whoever is an administrator alone has no pages yet.
+      gives: memberRoles.filter(
+        (role) => role !== 'administrator' && mayChange(actor, target, [role]),
+      ),
       serves: rows.flatMap(({ ref, state, serves }) =>
         isCaseState(state)
           ? [{ ref, status: statusFor(state, null, 'all', new Set()), accepted: serves }]

@@ -14,7 +14,7 @@ export type AgreementRow = {
 
 /** What the editor of the agreement holds, named as its fields are. */
 export type AgreementForm = {
-  /** the version of the text that it was begun on; empty before the first */
+  /** what it was begun on: the id of the text, or of the meeting that it is to come out of */
   on: string
   payload: {
     type: string

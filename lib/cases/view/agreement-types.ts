@@ -73,6 +73,8 @@ export type DebriefView = {
   you: boolean
   /** not in yet */
   owed: boolean
+  /** owed by somebody who is still in the team and can write it */
+  awaited: boolean
   answers: unknown
   worried: boolean
   at: string | null

@@ -1,4 +1,5 @@
 import 'server-only'
+import { presentMediators } from '#machines/case/facts/people.ts'
 import type { DebriefView } from './agreement-types.ts'
 import type { Look } from './look.ts'
 import { openKeptJson } from './open-kept.ts'
@@ -23,6 +24,7 @@ export async function viewDebriefs(look: Look): Promise<DebriefView[] | null> {
     orderBy: [{ session: { n: 'asc' } }, { personId: 'asc' }],
   })
   const names = await look.names(rows.map((row) => row.personId))
+  const able = new Set(presentMediators(loaded.facts).map(({ id }) => id))
   const seen: DebriefView[] = []
   for (const { id, sessionId, personId, answersSealed, worried, at, session } of rows) {
     const place = {
@@ -35,7 +37,8 @@ export async function viewDebriefs(look: Look): Promise<DebriefView[] | null> {
     const answers = await openKeptJson<unknown>(tx, place, answersSealed)
     if (answers !== null) look.readings.note('debrief', id, personId)
     const whose = { by: names.of(personId), you: personId === viewer }
-    const when = { owed: at === null, at: at?.toISOString() ?? null }
+    const awaited = at === null && able.has(personId)
+    const when = { owed: at === null, awaited, at: at?.toISOString() ?? null }
     seen.push({ id, sessionId, n: session.n, ...whose, ...when, answers, worried })
   }
   return seen

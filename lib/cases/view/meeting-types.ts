@@ -7,7 +7,7 @@ type Of<List extends readonly string[]> = List[number]
 
 export type Declaration = Payload<'declareConflict'>
 
-/** `ready`: declared, clear and accepted. What somebody declared and answered is their own and the supervisor's. */
+/** `ready`: declared, clear, accepted and not away. What somebody declared and answered is their own and the supervisor's. */
 export type MediatorView = {
   id: string
   name: string

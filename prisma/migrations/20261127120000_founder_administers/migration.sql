@@ -15,3 +15,11 @@ begin
   insert into credential (person_id, email_index, password_hash) values (who, found_first.email_index, found_first.password_hash);
   return true;
 end $$;
+
+-- The same for programmes that stand already: whoever supervises one the longest.
+insert into membership (id, person_id, programme_id, role, from_at)
+  select distinct on (m.programme_id) gen_random_uuid(), m.person_id, m.programme_id, 'administrator', date_trunc('milliseconds', now())
+    from membership m
+    where m.role = 'supervisor' and m.until_at is null
+      and not exists (select from membership a where a.programme_id = m.programme_id and a.role = 'administrator' and a.until_at is null)
+    order by m.programme_id, m.from_at;

@@ -23,7 +23,8 @@ type Props = {
 export function ChangeForm({ change, member, programme, form, back, typed }: Props) {
   const t = useTranslations('people')
   const pending = useTranslations('common')('pending')
-  const { id } = member
+  const { id, roles } = member
+  const isNow = (role: string) => roles.length === 1 && roles[0] === role
   return (
     <form
       method="post"
@@ -44,7 +45,7 @@ export function ChangeForm({ change, member, programme, form, back, typed }: Pro
             {...startOf(typed)}
             options={member.gives.map((role) => ({
               value: role,
-              label: member.roles.includes(role)
+              label: isNow(role)
                 ? t('member.isNow', { role: t(`roles.${role}`) })
                 : t(`roles.${role}`),
               hint: t(`new.roleHint.${role}`),

@@ -21,7 +21,9 @@ export const EndWithoutAgreementFields: EventFields = async ({ view, typed }) =>
         defaultValue={typed.value('payload.nextSteps')}
         error={typed.error('nextSteps')}
       />
-      {view.agreement && <Notice tone="warn">{t('draftGone')}</Notice>}
+      {view.agreement && view.agreement.status !== 'signed' && (
+        <Notice tone="warn">{t('draftGone')}</Notice>
+      )}
     </>
   )
 }

@@ -24,7 +24,7 @@ export function ReportProblemFields(props: EventFieldsProps) {
         error={typed.error('what')}
         defaultValue={typed.value('payload.what')}
       />
-      <Notice tone="info">{t(own ? 'next' : 'nextStaff')}</Notice>
+      <Notice tone="info">{t(own ? 'next' : view.file ? 'nextStaff' : 'nextMediator')}</Notice>
     </>
   )
 }

@@ -60,7 +60,8 @@ function Ahead({ view, session }: { view: CaseView; session: SessionView }) {
           },
         ]}
       />
-      {(status === 'live' ? view.file !== null : mediates) && (
+      {/* The adult on call finds the way in above. */}
+      {(status === 'live' ? view.file && adultOnCall.id !== view.viewer : mediates) && (
         <div>
           <LinkButton
             href={`/cases/${view.ref}/session/${n}` as Route}

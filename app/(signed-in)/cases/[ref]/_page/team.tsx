@@ -51,7 +51,7 @@ function Mediator({ view, mediator }: { view: CaseView; mediator: MediatorView }
 /** How far it is with a mediator, in one word: for the others of the case only whether they have said yes. */
 const wordOf = ({ serves, away, ready, declaration, answer }: MediatorView) => {
   if (declaration === 'excluded') return 'declaration.excluded' as const
-  if (!serves) return answer ? (`answer.${answer}` as const) : 'gone'
+  if (!serves) return `answer.${answer ?? 'stood-down'}` as const
   if (away) return 'away'
   if (ready) return 'ready'
   if (declaration === 'none' || declaration === 'pending')

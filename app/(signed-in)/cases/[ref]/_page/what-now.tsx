@@ -59,14 +59,14 @@ export function WhatNow({ view, sorted }: Props) {
           ))}
         </ul>
       )}
-      {blocked.length > 0 && <NotYet events={blocked} />}
+      {blocked.length > 0 && <NotYet view={view} events={blocked} />}
       {seldom.length > 0 && <More view={view} events={seldom} />}
     </section>
   )
 }
 
 /** What is theirs to do, but not yet: with what is missing. */
-function NotYet({ events }: { events: EventView[] }) {
+function NotYet({ view, events }: { view: CaseView; events: EventView[] }) {
   const t = useTranslations('case.now')
   const words = useTranslations('events')
   return (
@@ -77,7 +77,7 @@ function NotYet({ events }: { events: EventView[] }) {
           <li key={type} className="flex gap-2.5 leading-snug">
             <Lock aria-hidden className="mt-0.5 size-4.5 shrink-0 text-quiet" />
             <span>
-              <span className="font-semibold">{words(`${type}.name`)}</span>
+              <span className="font-semibold">{actWords(words, view, type).name}</span>
               {why && <span className="text-quiet">: {why}</span>}
             </span>
           </li>
@@ -106,7 +106,7 @@ function More({ view, events }: { view: CaseView; events: EventView[] }) {
               </Link>
             ) : (
               <span className="text-quiet">
-                {words(`${type}.name`)}: {why}
+                {actWords(words, view, type).name}: {why}
               </span>
             )}
           </li>

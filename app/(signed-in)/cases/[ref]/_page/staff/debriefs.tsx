@@ -16,13 +16,18 @@ export function Debriefs({ view }: { view: CaseView }) {
         <p className="text-quiet">{t('debriefsMissing', { count: debriefsMissing })}</p>
       )}
       <ul className="flex flex-col gap-2">
-        {debriefs.map(({ id, by, n, you, owed, worried }) => (
+        {debriefs.map(({ id, by, n, you, owed, awaited, worried }) => (
           <li key={id} className="flex flex-wrap items-center gap-x-3 gap-y-1">
             <span className="font-semibold">{by.name}</span>
-            <Tag tone={owed ? 'quiet' : 'good'}>{t(owed ? 'debriefOwed' : 'debriefIn')}</Tag>
-            {owed && you && (
-              <Link href={`/cases/${view.ref}/session/${n}/debrief` as Route} className="link">
-                {t('debriefNow')}
+            {(awaited || !owed) && (
+              <Tag tone={owed ? 'quiet' : 'good'}>{t(owed ? 'debriefOwed' : 'debriefIn')}</Tag>
+            )}
+            {awaited && you && (
+              <Link
+                href={`/cases/${view.ref}/session/${n}/debrief` as Route}
+                className="link inline-flex min-h-11 items-center"
+              >
+                {t('debriefNow', { n })}
               </Link>
             )}
             {worried && <Tag tone="warn">{t('worried')}</Tag>}

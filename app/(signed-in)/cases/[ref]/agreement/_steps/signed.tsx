@@ -26,7 +26,7 @@ export function Signed({ view, text }: Omit<StepProps, 'typed'>) {
           </p>
         )}
         <p className="max-w-prose">
-          {t(view.closedAt ? 'done.over' : `done.body.${isParty(view) ? 'party' : 'others'}`)}
+          {t(`done.${view.closedAt ? 'over' : 'body'}.${isParty(view) ? 'party' : 'others'}`)}
         </p>
         <LinkButton href={`/cases/${view.ref}/agreement/print`} look="quiet">
           {t('done.print')}

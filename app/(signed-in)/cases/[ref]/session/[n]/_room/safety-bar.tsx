@@ -6,7 +6,7 @@ import { LinkButton } from '#app/ui/link-button.tsx'
 import { RoomForm } from './room-form.tsx'
 import { leads, on, type RoomProps } from './room-props.ts'
 
-/** An adult in one tap, a break, the end: always there, for everybody in the room. */
+/** An adult in one tap, a break, the end: always there, for everybody in the room. The adult on call reads that they are it. */
 export function SafetyBar(props: RoomProps) {
   const { view, room, session } = props
   const t = useTranslations('sessionRoom')
