@@ -40,11 +40,11 @@ export async function addMember(programmeId: string, role: string): Promise<stri
 
 /** Somebody has chosen a password, which nobody knows. */
 export const givePassword = (id: string): Promise<unknown> =>
-  asOwner('insert into credential (person_id, email_index, password_hash) values ($1, $2, $3)', [
-    id,
-    `index ${id}`,
-    'hash',
-  ])
+  asOwner(
+    `insert into credential (person_id, email_index, password_hash) values ($1, $2, 'hash')
+     on conflict do nothing`,
+    [id, `index ${id}`],
+  )
 
 /** The id of a case, by its public number. */
 export const idOfCase = async (ref: string): Promise<string> =>

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
 import { changeMember } from '#lib/people/change-member.ts'
+import { isAdult } from '#lib/people/member-changes.ts'
 import { dispatchSession } from '#lib/sessions/dispatch-session.ts'
 import { writeDebrief } from '#lib/sessions/write-debrief.ts'
 import { asOwner } from '../as-owner.ts'
-import { actorOf } from '../members.ts'
+import { actorOf, givePassword } from '../members.ts'
 import { canary } from '../plant-canaries.ts'
 import { type Ids, putRelations } from './stage.ts'
 import type { Aside } from './story.ts'
@@ -27,6 +28,7 @@ export const changed =
   (who: keyof Ids, wish: Change): Aside =>
   async (_, { programmeId, ids }) => {
     const actor = actorOf(ids.administrator, 'administrator', programmeId)
+    if (wish.role && isAdult([wish.role])) await givePassword(ids[who])
     const done = await changeMember(actor, ids[who], { programmeId, ...wish })
     expect(done, `${wish.change} ${who}`).toMatchObject({ ok: true })
   }

@@ -7,8 +7,9 @@ import { forms } from '../_forms/forms.ts'
 type Props = PageProps<'/cases/[ref]/[act]'>
 
 export async function generateMetadata({ params, searchParams }: Props) {
-  const type = camel((await params).act)
-  return isEventType(type) ? actTitle(type, (await searchParams).problem) : {}
+  const { ref, act } = await params
+  const type = camel(act)
+  return isEventType(type) ? actTitle(type, ref, (await searchParams).problem) : {}
 }
 
 /** The page of any event, by its name in the address. */

@@ -9,6 +9,7 @@ import { Notice } from '#app/ui/notice.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { RefusedNotice } from '#app/ui/refused-notice.tsx'
 import { SubmitButton } from '#app/ui/submit-button.tsx'
+import { currentActor } from '#lib/auth/current-actor.ts'
 import { requireActor } from '#lib/auth/require-actor.ts'
 import { openCaseView } from '#lib/cases/open-case-view.ts'
 import { actWords } from '#lib/cases/view/act-words.ts'
@@ -31,10 +32,12 @@ type Props = {
 /** What goes on elsewhere than at the case when it is done. */
 const next: Partial<Record<EventType, string>> = { raiseConcern: '/help/call' }
 
-/** The title of an event's page. */
-export async function actTitle(type: EventType, problem: unknown): Promise<Metadata> {
+/** The title of an event's page: what its heading says, never about whom. */
+export async function actTitle(type: EventType, ref: string, problem: unknown): Promise<Metadata> {
   const [words, common] = [await getTranslations('events'), await getTranslations('common')]
-  const title = words(`${type}.name`)
+  const actor = await currentActor()
+  const view = actor && (await openCaseView(actor, ref))
+  const title = view ? actWords(words, view, type).name : words(`${type}.name`)
   return { title: problem ? `${common('error')}: ${title}` : title }
 }
 
