@@ -8,6 +8,7 @@ import {
   type AgreementRow,
   agreementLimits,
   emptyRow,
+  isEmptyRow,
 } from '#lib/shared/agreement-form.ts'
 import { toLocal } from '#lib/shared/zoned-time.ts'
 import { parseDraft } from './parse-draft.ts'
@@ -45,7 +46,7 @@ function fromTyped({ value }: TypedForm): Start | null {
     ) as AgreementRow
   const { length } = Array.from({ length: agreementLimits.commitments })
   const rows = Array.from({ length }, (_, n) => row(n))
-  const last = rows.findLastIndex((one) => Object.values(one).some((text) => text !== ''))
+  const last = rows.findLastIndex((one) => !isEmptyRow(one))
   return {
     payload: {
       type: value('payload.type') ?? '',
@@ -61,7 +62,7 @@ async function fromDraft(view: View): Promise<Start | null> {
   const kept = parseDraft((await readDraft(`edit-agreement:${view.ref}`))?.values)
   if (kept?.on !== textOf(view)) return null
   const { commitments, ...rest } = kept.payload
-  const filled = commitments.filter((row) => Object.values(row).some((text) => text !== ''))
+  const filled = commitments.filter((row) => !isEmptyRow(row))
   return { payload: { ...rest, commitments: filled } }
 }
 

@@ -36,9 +36,12 @@ export async function loadManyFacts(tx: Tx, ids: string[]): Promise<Map<string, 
     left join (select a.case_id, jsonb_agg(jsonb_build_object('id', a.person_id, 'role', a.role,
         'declaration', a.declaration, 'answer', a.answer,
         'away', not exists (select from able where able.programme = k.programme_id and able.id = a.person_id),
-        'owes', (select count(*) from debrief d where d.case_id = k.id and d.person_id = a.person_id and d.at is null))
+        'owes', coalesce(d.owed, 0))
         order by a.person_id) as mediators
       from appointment a join cases k on k.id = a.case_id
+      left join (select case_id, person_id, count(*) as owed from debrief
+        where at is null and case_id = any (${ids}::uuid[]) group by 1, 2) d
+        on d.case_id = a.case_id and d.person_id = a.person_id
       where a.case_id = any (${ids}::uuid[]) group by 1) m on m.case_id = c.id
     left join (select case_id, jsonb_agg(app.utc(starts_at) order by starts_at) as times from time_offer
       where case_id = any (${ids}::uuid[]) and open group by 1) o on o.case_id = c.id

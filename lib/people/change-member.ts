@@ -29,8 +29,8 @@ type Wish = z.infer<typeof ChangedMember>
 /**
  * Changes what somebody is in a programme, from this moment on. Supervisors do it for members and mediators,
  * administrators for everybody, nobody for themselves (`not-you`). `not-found`: no such person for this actor.
- * `not-yet`: it does not fit what they are now. `invalid` at `role`: an adult needs a password first. The same change again is answered as the first time. Whoever gives a
- * role needs a fresh proof; taking one away is at once.
+ * `not-yet`: it does not fit what they are now. `invalid` at `role`: an adult needs a password first. The same
+ * change again is answered as the first time. Whoever gives a role needs a fresh proof; taking one away is at once.
  */
 export async function changeMember(
   actor: Actor,

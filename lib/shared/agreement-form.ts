@@ -36,6 +36,10 @@ export const emptyRow: AgreementRow = {
   ifProblem: '',
 }
 
+/** Is there nothing in this line, so that it is none? */
+export const isEmptyRow = (row: AgreementRow): boolean =>
+  Object.values(row).every((text) => text === '')
+
 const longest: Partial<Record<keyof AgreementRow, number>> = {
   action: agreementLimits.note,
   when: agreementLimits.short,

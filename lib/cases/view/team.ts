@@ -1,5 +1,5 @@
 import 'server-only'
-import { serving } from '#machines/case/facts/people.ts'
+import { hasAccepted, serving } from '#machines/case/facts/people.ts'
 import type { Look } from './look.ts'
 import type { Declaration, MediatorView } from './meeting-types.ts'
 import { openKeptJson } from './open-kept.ts'
@@ -14,14 +14,15 @@ export async function viewTeam(look: Look): Promise<MediatorView[] | null> {
   const shown = loaded.facts.mediators.filter(({ id }) => serves.has(id) || reads(id))
   const names = await look.names(shown.map((mediator) => mediator.id))
   const declared = await openDeclarations(look, shown.map(({ id }) => id).filter(reads))
-  return shown.flatMap(({ id, role, declaration, answer, away }) => {
+  return shown.flatMap((mediator) => {
+    const { id, role, declaration, answer, away } = mediator
     const person = names.known(id)
     if (!person) return []
     const row = {
       ...person,
       role,
       you: id === viewer,
-      ready: serves.has(id) && declaration === 'clear' && answer === 'accepted' && !away,
+      ready: hasAccepted(mediator) && !away,
       serves: serves.has(id),
     }
     if (!reads(id)) return [row]

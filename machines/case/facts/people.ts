@@ -30,13 +30,16 @@ export function serving(facts: Facts): Mediator[] {
   )
 }
 
-/** Declared, clear, accepted, and not only watching. */
-export const isReady = (m: Mediator): boolean =>
-  m.role !== 'observer' && m.declaration === 'clear' && m.answer === 'accepted'
+/** Declared, clear and accepted, be it only to watch. */
+export const hasAccepted = (m: Mediator): boolean =>
+  m.declaration === 'clear' && m.answer === 'accepted'
+
+/** The same, and not only watching. */
+export const isReady = (m: Mediator): boolean => hasAccepted(m) && m.role !== 'observer'
 
 /** Of those who are ready, the ones who can act now: what a meeting needs. */
 export const presentMediators = (facts: Facts): Mediator[] =>
-  serving(facts).filter((m) => isReady(m) && !m.away)
+  facts.mediators.filter((m) => isReady(m) && !m.away)
 
 /** Debriefs that are waited for. Whoever left the team, or is away, cannot write theirs. */
 export const debriefsMissing = (facts: Facts): number =>

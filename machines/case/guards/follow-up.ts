@@ -26,11 +26,10 @@ export const checkInsDone: Guard = ({ before }) => {
   return unless(count === 0, { code: 'check-ins-open', count })
 }
 
-export const debriefsIn: Guard = ({ before }) =>
-  unless(debriefsMissing(before) === 0, {
-    code: 'debriefs-missing',
-    count: debriefsMissing(before),
-  })
+export const debriefsIn: Guard = ({ before }) => {
+  const count = debriefsMissing(before)
+  return unless(count === 0, { code: 'debriefs-missing', count })
+}
 
 export const kindHeld: Guard = ({ before }, event) =>
   unless(

@@ -73,9 +73,9 @@ export function People({ card }: { card: Card }) {
 export function Missing({ card: { missing, step }, none }: { card: Card; none?: string }) {
   const tasks = useTranslations('home.tasks')
   // A decision of one's own comes before what others still owe.
-  const isMine = step && (!step.event || step.task === 'decideConflict')
-  if (missing && step?.task !== 'decideConflict') return missing
-  return isMine ? tasks(`${step.task}.what`) : none
+  if (step?.task === 'decideConflict') return tasks('decideConflict.what')
+  if (missing) return missing
+  return step && !step.event ? tasks(`${step.task}.what`) : none
 }
 
 function Tags({ card: { urgent, hold, alerts } }: { card: Card }) {

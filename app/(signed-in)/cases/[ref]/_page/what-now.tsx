@@ -8,12 +8,17 @@ import type { CaseView, EventView } from '#lib/cases/view/types.ts'
 import { actPath } from './act-path.ts'
 import type { SortedEvents } from './sort-events.ts'
 
+function useActWords(view: CaseView) {
+  const words = useTranslations('events')
+  return (type: EventView['type']) => actWords(words, view, type)
+}
+
 type Props = { view: CaseView; sorted: SortedEvents }
 
 /** First of all: what is asked of whoever looks, and what else they can do. */
 export function WhatNow({ view, sorted }: Props) {
   const t = useTranslations('case.now')
-  const words = useTranslations('events')
+  const said = useActWords(view)
   const meeting = useTranslations('case.meeting')
   // Whoever may be in the room goes there first, and so does the adult who stays near.
   const live = view.sessions?.find(
@@ -42,9 +47,9 @@ export function WhatNow({ view, sorted }: Props) {
             size="l"
             className="sm:w-fit max-sm:w-full"
           >
-            {actWords(words, view, primary.type).name}
+            {said(primary.type).name}
           </LinkButton>
-          <p className="text-quiet">{actWords(words, view, primary.type).help}</p>
+          <p className="text-quiet">{said(primary.type).help}</p>
         </div>
       )}
       {waits && others.length > 0 && <p className="-mb-2 font-semibold">{t('beside')}</p>}
@@ -53,7 +58,7 @@ export function WhatNow({ view, sorted }: Props) {
           {others.map(({ type }) => (
             <li key={type} className="max-sm:w-full">
               <LinkButton href={actPath(view.ref, type)} look="quiet" className="max-sm:w-full">
-                {actWords(words, view, type).name}
+                {said(type).name}
               </LinkButton>
             </li>
           ))}
@@ -68,7 +73,7 @@ export function WhatNow({ view, sorted }: Props) {
 /** What is theirs to do, but not yet: with what is missing. */
 function NotYet({ view, events }: { view: CaseView; events: EventView[] }) {
   const t = useTranslations('case.now')
-  const words = useTranslations('events')
+  const said = useActWords(view)
   return (
     <div className="flex flex-col gap-2 border-t border-line pt-4">
       <h3 className="text-base text-quiet">{t('notYet')}</h3>
@@ -77,7 +82,7 @@ function NotYet({ view, events }: { view: CaseView; events: EventView[] }) {
           <li key={type} className="flex gap-2.5 leading-snug">
             <Lock aria-hidden className="mt-0.5 size-4.5 shrink-0 text-quiet" />
             <span>
-              <span className="font-semibold">{actWords(words, view, type).name}</span>
+              <span className="font-semibold">{said(type).name}</span>
               {why && <span className="text-quiet">: {why}</span>}
             </span>
           </li>
@@ -89,7 +94,7 @@ function NotYet({ view, events }: { view: CaseView; events: EventView[] }) {
 
 function More({ view, events }: { view: CaseView; events: EventView[] }) {
   const t = useTranslations('case.now')
-  const words = useTranslations('events')
+  const said = useActWords(view)
   return (
     <details className="border-t border-line pt-4">
       <summary className="min-h-6 w-fit font-semibold text-accent">{t('more')}</summary>
@@ -102,11 +107,11 @@ function More({ view, events }: { view: CaseView; events: EventView[] }) {
                 prefetch={false}
                 className="link inline-flex min-h-9 items-center"
               >
-                {actWords(words, view, type).name}
+                {said(type).name}
               </Link>
             ) : (
               <span className="text-quiet">
-                {actWords(words, view, type).name}: {why}
+                {said(type).name}: {why}
               </span>
             )}
           </li>

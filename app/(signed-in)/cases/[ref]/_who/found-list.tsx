@@ -2,7 +2,7 @@ import type { Route } from 'next'
 import { useTranslations } from 'next-intl'
 import { LinkButton } from '#app/ui/link-button.tsx'
 import type { FoundPerson } from '#lib/people/find-people.ts'
-import { memberRoles } from '#lib/people/member-changes.ts'
+import { type MemberRole, memberRoles } from '#lib/people/member-changes.ts'
 import { kebab } from '#lib/shared/field-id.ts'
 import type { WhoAct, WhoStep } from './open-act.ts'
 
@@ -53,5 +53,5 @@ export function FoundList({ step, act, found }: Props) {
   )
 }
 
-const isRole = (role: string): role is (typeof memberRoles)[number] =>
+const isRole = (role: string): role is MemberRole =>
   (memberRoles as readonly string[]).includes(role)

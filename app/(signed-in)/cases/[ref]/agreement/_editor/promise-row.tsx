@@ -5,7 +5,7 @@ import type { UseFormRegister } from 'react-hook-form'
 import { SelectField } from '#app/ui/select-field.tsx'
 import { TextAreaField } from '#app/ui/text-area-field.tsx'
 import { TextField } from '#app/ui/text-field.tsx'
-import type { AgreementForm, AgreementRow } from '#lib/shared/agreement-form.ts'
+import { type AgreementForm, type AgreementRow, isEmptyRow } from '#lib/shared/agreement-form.ts'
 import { RowHints } from './row-hints.tsx'
 import { RowTools, type Tools } from './row-tools.tsx'
 
@@ -32,7 +32,7 @@ export function PromiseRow({ n, row, start, people, register, error, tools }: Pr
     error: error(name),
   })
   const more = (['where', 'how', 'ifProblem'] as const).some((name) => row[name] !== '')
-  const isSpare = n > 0 && Object.values(row).every((text) => text === '')
+  const isSpare = n > 0 && isEmptyRow(row)
   return (
     <li className="card flex flex-col gap-4 p-5">
       <div className="flex flex-wrap items-center justify-between gap-2">

@@ -20,7 +20,6 @@ type Props = RoomProps & {
 export function BoardSection({ kind, open, children, ...props }: Props) {
   const { view, room, form } = props
   const t = useTranslations('sessionRoom')
-  const adds = room.may.includes('addItem')
   const items = (view.board ?? []).filter(
     (item) => item.kind === kind && (kind !== 'rule' || item.status !== 'dropped'),
   )
@@ -34,12 +33,7 @@ export function BoardSection({ kind, open, children, ...props }: Props) {
         <ChevronDown aria-hidden className="ms-auto size-6 text-quiet group-open:rotate-180" />
       </summary>
       <div className="flex flex-col gap-5 pb-6">
-        {/* Whoever only looks on is not asked for anything. */}
-        {(kind === 'rule' || adds) && (
-          <p className="text-quiet">
-            {kind === 'rule' ? t('rules.lead') : t(`board.leads.${kind}`)}
-          </p>
-        )}
+        <p className="text-quiet">{kind === 'rule' ? t('rules.lead') : t(`board.leads.${kind}`)}</p>
         {items.length === 0 ? (
           <p className="rounded-card bg-sunk px-4 py-3 text-quiet">{t(`board.empty.${kind}`)}</p>
         ) : (
@@ -56,7 +50,7 @@ export function BoardSection({ kind, open, children, ...props }: Props) {
           </ul>
         )}
         {children}
-        {adds && <AddItem {...props} kind={kind} />}
+        {room.may.includes('addItem') && <AddItem {...props} kind={kind} />}
         <WhoCanRead>{t('board.readers')}</WhoCanRead>
       </div>
     </details>

@@ -6,17 +6,22 @@ import { LinkButton } from '#app/ui/link-button.tsx'
 import { RoomForm } from './room-form.tsx'
 import { leads, on, type RoomProps } from './room-props.ts'
 
-/** An adult in one tap, a break, the end: always there, for everybody in the room. The adult on call reads that they are it. */
+/**
+ * An adult in one tap, a break, the end: always there, for everybody in the room. The adult on call reads that they
+ * are it.
+ */
 export function SafetyBar(props: RoomProps) {
   const { view, room, session } = props
   const t = useTranslations('sessionRoom')
   const events = useTranslations('events')
-  const isOnCall = session.adultOnCall.id === view.viewer
   const may = (type: string) => view.events.some((one) => one.type === type && one.enabled)
   return (
     <section className="flex flex-col gap-4 rounded-card bg-care-soft p-5">
-      {isOnCall && <p className="font-semibold">{t('adultYou')}</p>}
-      {!isOnCall && <CallForm {...props} />}
+      {session.adultOnCall.id === view.viewer ? (
+        <p className="font-semibold">{t('adultYou')}</p>
+      ) : (
+        <CallForm {...props} />
+      )}
       <div className="flex flex-wrap gap-3 empty:hidden">
         {room.may.includes('takeBreak') && !room.onBreak && (
           <RoomForm on={on(props)} type="takeBreak">
