@@ -1,6 +1,5 @@
 import { useTranslations } from 'next-intl'
 import { Tag } from '#app/ui/tag.tsx'
-import { isParty } from '#lib/cases/view/is-party.ts'
 import type { CaseView } from '#lib/cases/view/types.ts'
 
 /** Which case a page of its own is about: whoever is in several should not act in the wrong one. */
@@ -15,7 +14,9 @@ export function WhichCase({ view }: { view: CaseView }) {
       </Tag>
       {names.length > 0 && (
         <span className="text-quiet">
-          {isParty(view) ? home('with', { names: names.join(', ') }) : names.join(', ')}
+          {view.people.some(({ you }) => you)
+            ? home('with', { names: names.join(', ') })
+            : names.join(', ')}
         </span>
       )}
     </p>
