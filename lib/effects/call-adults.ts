@@ -4,12 +4,15 @@ import { type Adult, findAdults } from '#lib/safety/find-adults.ts'
 import type { Done, Due } from './run-due.ts'
 import { sendMessage } from './send-message.ts'
 
-/** Calls the adults on duty; where nobody is on duty, every adult who may be called. */
+/**
+ * Calls the adults on duty, and the one on call for the meeting that it comes out of; where nobody is on duty, every
+ * adult who may be called.
+ */
 export async function callAdult(tx: Tx, due: Due<'callAdult'>): Promise<Done> {
   const id = due.details.alert
   const adults = await adultsFor(tx, id)
-  const onDuty = adults.filter((adult) => adult.onDuty)
-  const called = onDuty.length > 0 ? onDuty : adults
+  const someOnDuty = adults.some(({ onDuty }) => onDuty)
+  const called = someOnDuty ? adults.filter(({ onDuty, onCall }) => onDuty || onCall) : adults
   await sendMessage(tx, {
     ...due,
     alert: id,

@@ -1,11 +1,13 @@
 import 'server-only'
 import { become, readAs } from '#lib/db/with-actor.ts'
-import { findAdults } from './find-adults.ts'
+import { type Adult, findAdults } from './find-adults.ts'
 
 /** What somebody can be told honestly before they call. */
 export type WhoAnswers = {
   /** names of the adults on duty at this moment who may answer */
   onDuty: string[]
+  /** names of the adults on call for a meeting that the call would come out of */
+  onCall: string[]
   /** there is an adult other than a supervisor */
   other: boolean
   /** minutes after which an unanswered call goes to the next adult */
@@ -24,18 +26,25 @@ export function whoAnswers(
       where: { id: programmeId },
       select: { adultMinutes: true },
     })
+    // Whoever does not know of the case's meetings does not learn here that there is one.
+    const knowsMeeting = !known || (await tx.session.count({ where: { caseId: known.id } })) > 0
     // Who is on duty is told; who else is a side in the case is not, and only the system may look.
     await become(tx, 'system')
     const call = { programmeId, caseId: known?.id ?? null, by: actorId }
     const adults = await findAdults(tx, { ...call, otherAdult: false })
     const others = await findAdults(tx, { ...call, otherAdult: true })
     const people = await tx.person.findMany({
-      where: { id: { in: adults.filter((adult) => adult.onDuty).map((adult) => adult.id) } },
-      select: { preferredName: true },
+      where: { id: { in: adults.map(({ id }) => id) } },
+      select: { id: true, preferredName: true },
       orderBy: { preferredName: 'asc' },
     })
+    const namesWhere = (is: (adult: Adult) => boolean) => {
+      const ids = new Set(adults.filter(is).map(({ id }) => id))
+      return people.filter(({ id }) => ids.has(id)).map(({ preferredName }) => preferredName)
+    }
     return {
-      onDuty: people.map((person) => person.preferredName),
+      onDuty: namesWhere(({ onDuty }) => onDuty),
+      onCall: knowsMeeting ? namesWhere(({ onCall }) => onCall) : [],
       other: others.length > 0,
       minutes,
     }

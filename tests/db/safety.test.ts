@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { openCaseView } from '#lib/cases/open-case-view.ts'
 import { disconnect } from '#lib/db/client.ts'
-import { withActor } from '#lib/db/with-actor.ts'
 import { runDue } from '#lib/effects/run-due.ts'
 import { acknowledgeAlert } from '#lib/safety/acknowledge-alert.ts'
 import { callForAdult } from '#lib/safety/call-for-adult.ts'
@@ -14,6 +13,7 @@ import type { Cast } from '#machines/case/paths/cast.ts'
 import { exampleEvent } from '#machines/case/paths.ts'
 import { begin, send } from '../../prisma/seed/play.ts'
 import { asOwner } from '../support/as-owner.ts'
+import { goOnDuty, newestCall, toldOfCall } from '../support/calls.ts'
 import { castProgramme } from '../support/cast-programme.ts'
 
 // Words are made by the server's React, which is not here.
@@ -32,13 +32,7 @@ beforeEach(async () => {
 })
 afterAll(disconnect)
 
-const onDuty = (person: string) =>
-  withActor(person, (tx) => {
-    const [fromAt, untilAt] = [new Date(Date.now() - 60_000), new Date(Date.now() + 3_600_000)]
-    const duty = { id: randomUUID(), personId: person, programmeId, fromAt, untilAt }
-    return tx.duty.createMany({ data: [duty] })
-  })
-
+const onDuty = (person: string) => goOnDuty(person, programmeId)
 const member = (id: string) => ({ id, memberships: [{ programmeId, role: 'member' }] })
 
 /** Somebody calls outside a case; gives the alert's id. */
@@ -54,20 +48,7 @@ async function callFromCase(by: string, payload: Partial<Payload<'raiseConcern'>
   await runDue(500)
   const opened = { ref, version: 1, stage: 'intake', state: 'intake.requested' } as const
   await send(opened, by, 'raiseConcern', { imminence: 'now', ...payload })
-  const [row] = await asOwner<{ id: string }>(
-    'select id from alert order by created_at desc limit 1',
-  )
-  return { id: row?.id ?? '', ref }
-}
-
-/** Who was sent this message about this call. */
-async function told(template: string, alert: string): Promise<string[]> {
-  await runDue(500)
-  const rows = await asOwner<{ id: string }>(
-    `select recipient_id as id from message where template = $1 and params->>'alert' = $2 order by 1`,
-    [template, alert],
-  )
-  return rows.map((row) => row.id)
+  return { id: await newestCall(), ref }
 }
 
 /** The minutes pass after which the next adult is called. */
@@ -81,29 +62,30 @@ const adults = () => [cast.supervisor, cast.adult, cast.safeguarding].sort()
 test('the adults on duty are told at once, and nobody else', async () => {
   await onDuty(cast.adult)
   const id = await call(cast.requester)
-  expect(await told('alert.call', id)).toEqual([cast.adult])
+  expect(await toldOfCall('alert.call', id)).toEqual([cast.adult])
   expect(await readCall(cast.requester, id)).toMatchObject({ onDuty: true, acknowledgedAt: null })
 })
 
 test('with nobody on duty every adult is told, and the page says so beforehand', async () => {
   expect(await whoAnswers(cast.requester, { programmeId })).toEqual({
     onDuty: [],
+    onCall: [],
     other: true,
     minutes: 5,
   })
   const id = await call(cast.requester)
-  expect(await told('alert.call', id)).toEqual(adults())
+  expect(await toldOfCall('alert.call', id)).toEqual(adults())
   expect(await readCall(cast.requester, id)).toMatchObject({ onDuty: false })
 })
 
 test('a call that nobody answers goes to every adult, once, and the person is told', async () => {
   await onDuty(cast.adult)
   const id = await call(cast.requester)
-  expect(await told('alert.backup', id)).toEqual([])
+  expect(await toldOfCall('alert.backup', id)).toEqual([])
   await passTime(id)
-  expect(await told('alert.backup', id)).toEqual(adults())
-  expect(await told('alert.backup', id)).toEqual(adults())
-  expect(await told('alert.stillCalling', id)).toEqual([cast.requester])
+  expect(await toldOfCall('alert.backup', id)).toEqual(adults())
+  expect(await toldOfCall('alert.backup', id)).toEqual(adults())
+  expect(await toldOfCall('alert.stillCalling', id)).toEqual([cast.requester])
   expect((await readCall(cast.requester, id))?.escalatedAt).not.toBeNull()
 })
 
@@ -116,8 +98,8 @@ test('an answered call goes no further; the first adult counts and the person is
   ])
   expect(answers.map((answer) => answer.ok)).toEqual([true, true])
   await passTime(id)
-  expect(await told('alert.backup', id)).toEqual([])
-  expect(await told('alert.seen', id)).toEqual([cast.requester])
+  expect(await toldOfCall('alert.backup', id)).toEqual([])
+  expect(await toldOfCall('alert.seen', id)).toEqual([cast.requester])
   const seen = await readCall(cast.requester, id)
   expect(seen?.seenBy?.role).toBe('supervisor')
 })
@@ -169,8 +151,8 @@ test('who wishes for another adult is heard by the safeguarding lead alone', asy
   await onDuty(cast.adult)
   const id = await call(cast.requester, { otherAdult: true, note: 'It is about Ms. Adeyemi.' })
   await passTime(id)
-  expect(await told('alert.call', id)).toEqual([cast.safeguarding])
-  expect(await told('alert.backup', id)).toEqual([cast.safeguarding])
+  expect(await toldOfCall('alert.call', id)).toEqual([cast.safeguarding])
+  expect(await toldOfCall('alert.backup', id)).toEqual([cast.safeguarding])
   expect(await readCall(cast.supervisor, id)).toBeNull()
   expect(await listCalls(cast.supervisor, new Date())).not.toContainEqual(
     expect.objectContaining({ id }),
@@ -205,8 +187,8 @@ test('a call from a case stops the case, and tells the adults where to go', asyn
 test('an adult who is a side in the case neither sees the call nor is told of it', async () => {
   const { id, ref } = await callFromCase(cast.supervisor)
   await passTime(id)
-  expect(await told('alert.call', id)).toEqual([cast.adult, cast.safeguarding].sort())
-  expect(await told('alert.backup', id)).not.toContain(cast.supervisor)
+  expect(await toldOfCall('alert.call', id)).toEqual([cast.adult, cast.safeguarding].sort())
+  expect(await toldOfCall('alert.backup', id)).not.toContain(cast.supervisor)
   // a supervisor who is a side of somebody else's case
   const theirs = await begin(programmeId, cast.requester, 'request', request)
   await asOwner(
@@ -224,8 +206,8 @@ test('an adult who is a side in the case neither sees the call nor is told of it
   const second = row?.id ?? ''
   await passTime(second)
   const everybody = [cast.supervisor, cast.safeguarding].sort()
-  expect(await told('alert.call', second)).toEqual(everybody)
-  expect(await told('alert.backup', second)).toEqual(everybody)
+  expect(await toldOfCall('alert.call', second)).toEqual(everybody)
+  expect(await toldOfCall('alert.backup', second)).toEqual(everybody)
   expect(await readCall(cast.adult, second)).toBeNull()
   expect(await acknowledgeAlert(cast.adult, second)).toMatchObject({ ok: false })
   expect(ref).not.toBe(theirs.ref)

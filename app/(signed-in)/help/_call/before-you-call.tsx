@@ -10,11 +10,13 @@ export function BeforeYouCall({ who, numbers, place }: Props) {
   const t = useTranslations('adult')
   const locale = useLocale()
   const where = place ? `${place}: ` : ''
-  if (who.onDuty.length > 0) {
-    const names = new Intl.ListFormat(locale).format(who.onDuty)
+  const near = [...new Set([...who.onDuty, ...who.onCall])]
+  if (near.length > 0) {
+    const names = new Intl.ListFormat(locale).format(near)
+    const which = who.onDuty.length > 0 ? 'onDuty' : 'onCall'
     return (
-      <Notice tone="info" title={`${where}${t('onDuty.title')}`}>
-        <p>{t('onDuty.body', { names, minutes: who.minutes })}</p>
+      <Notice tone="info" title={`${where}${t(`${which}.title`)}`}>
+        <p>{t(`${which}.body`, { names, minutes: who.minutes })}</p>
       </Notice>
     )
   }
