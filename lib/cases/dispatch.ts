@@ -8,6 +8,7 @@ import { step } from '#machines/case/machine.ts'
 import { type Stage, stageOf } from '#machines/case/states.ts'
 import { admit } from './admit.ts'
 import { answerOnce, Refused } from './answer-once.ts'
+import { checkAdultOnCall } from './check-adult-on-call.ts'
 import { checkAppointees } from './check-appointees.ts'
 import { closeReasonOf } from './close-reason.ts'
 import { type LoadedCase, loadCase } from './load-case.ts'
@@ -60,6 +61,7 @@ function attempt(
       const event = admit(loaded, by, command)
       await refuseStrangers(tx, loaded, event)
       await checkAppointees(tx, loaded.programmeId, event)
+      await checkAdultOnCall(tx, loaded, event)
       const moved = await move(tx, loaded, event)
       await claim.keep(tx, moved)
       return moved

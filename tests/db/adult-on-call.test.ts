@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Moved } from '#lib/cases/dispatch.ts'
+import { dispatch } from '#lib/cases/dispatch.ts'
 import { disconnect } from '#lib/db/client.ts'
 import { runDue } from '#lib/effects/run-due.ts'
 import { acknowledgeAlert } from '#lib/safety/acknowledge-alert.ts'
@@ -8,12 +10,13 @@ import { listCalls } from '#lib/safety/list-calls.ts'
 import { readCall } from '#lib/safety/read-call.ts'
 import { whoAnswers } from '#lib/safety/who-answers.ts'
 import type { Cast } from '#machines/case/paths/cast.ts'
+import { later } from '#machines/case/paths/payloads.ts'
 import { asOwner } from '#tests/support/as-owner.ts'
 import { goOnDuty, newestCall, toldOfCall } from '#tests/support/calls.ts'
 import { castProgramme } from '#tests/support/cast-programme.ts'
 import { playIntake, playToMeeting } from '#tests/support/play-case.ts'
 import { playToLive } from '#tests/support/play-to-live.ts'
-import { send } from '../../prisma/seed/play.ts'
+import { type Played, send } from '../../prisma/seed/play.ts'
 
 // Everybody in a meeting reads who is its adult on call: near, and called when somebody needs them.
 
@@ -104,5 +107,64 @@ describe('a call', () => {
     const id = await newestCall()
     expect(await toldOfCall('alert.call', id)).toEqual([cast.safeguarding])
     expect(await readCall(cast.adult, id)).toBeNull()
+  })
+})
+
+describe('on call', () => {
+  const meeting = (adultOnCall: string) => ({
+    startsAt: later(3),
+    minutes: 60,
+    place: 'Room 12',
+    adultOnCall,
+  })
+  const refused = async (by: string, at: Played, type: string, payload: object) => {
+    const command = { type, payload, seenVersion: at.version, requestId: randomUUID() }
+    const answer = await dispatch(by, at.ref, command)
+    return answer.ok ? null : answer.refusal
+  }
+  const notThisOne = {
+    code: 'invalid',
+    fields: [{ path: 'adultOnCall', code: 'unknown-person' }],
+  }
+  let planned: Moved
+
+  beforeAll(async () => {
+    planned = await playToMeeting(await playIntake(programmeId, cast), cast)
+  })
+
+  it('is nobody who answers no calls: a member or a mediator', async () => {
+    for (const person of [cast.referrer, cast.mediator3])
+      expect(await refused(cast.mediator1, planned, 'reschedule', meeting(person))).toEqual(
+        notThisOne,
+      )
+    const noShow = { absent: [cast.other] }
+    const put = await send(planned, cast.mediator1, 'noShow', noShow)
+    const date = { kind: 'joint', ...meeting(cast.referrer) } as const
+    expect(await refused(cast.mediator1, put, 'schedule', date)).toEqual(notThisOne)
+    planned = await send(put, cast.mediator1, 'schedule', { ...date, ...meeting(cast.adult) })
+  })
+
+  it('is no adult whom a call out of this case would not reach', async () => {
+    await asOwner(
+      `insert into case_relation (id, case_id, person_id, relation, from_at)
+       select $1, id, $2, 'witness', now() from cases where ref = $3`,
+      [randomUUID(), cast.safeguarding, planned.ref],
+    )
+    expect(
+      await refused(cast.mediator1, planned, 'reschedule', meeting(cast.safeguarding)),
+    ).toEqual(notThisOne)
+  })
+
+  it('is nobody who left meanwhile: the meeting does not start', async () => {
+    const begin = { present: [cast.requester, cast.other], stillWilling: true }
+    const role = (until: string) =>
+      asOwner(`update membership set until_at = ${until} where person_id = $1`, [cast.adult])
+    await role("now() - interval '1 minute'")
+    expect(await refused(cast.mediator1, planned, 'startSession', begin)).toEqual({
+      code: 'not-yet',
+      reasons: [{ code: 'no-adult-on-call' }],
+    })
+    await role('null')
+    expect(await refused(cast.mediator1, planned, 'startSession', begin)).toBeNull()
   })
 })
