@@ -4,19 +4,24 @@ import { runDue } from './run-due.ts'
 
 const EVERY = 2000
 
-const shared = globalThis as typeof globalThis & { parleyRunner?: NodeJS.Timeout }
+const shared = globalThis as typeof globalThis & { parleyRunner?: true }
 
-/** Starts the runner that does due work every two seconds in this process. A second call does nothing. */
+/**
+ * Starts the runners that do due work, and send mail, every two seconds in this process: each by itself, since a mail
+ * server that is away makes whoever asks it wait. A second call does nothing.
+ */
 export function startRunner(): void {
-  shared.parleyRunner ??= setTimeout(turn, EVERY)
-  shared.parleyRunner.unref()
+  if (shared.parleyRunner) return
+  shared.parleyRunner = true
+  repeat('outbox', runDue)
+  repeat('mail', runMail)
 }
 
-async function turn(): Promise<void> {
-  // A database that is away for a moment must not end the server: the next turn tries again.
-  await runDue()
-    .then(() => runMail())
-    .catch((error: unknown) => console.error('outbox runner', error))
-  shared.parleyRunner = setTimeout(turn, EVERY)
-  shared.parleyRunner.unref()
+function repeat(name: string, work: () => Promise<number>): void {
+  const turn = async () => {
+    // A database that is away for a moment must not end the server: the next turn tries again.
+    await work().catch((error: unknown) => console.error(`${name} runner`, error))
+    repeat(name, work)
+  }
+  setTimeout(turn, EVERY).unref()
 }

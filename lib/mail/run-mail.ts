@@ -5,6 +5,7 @@ import { withActor } from '#lib/db/with-actor.ts'
 import { retryAt } from '#lib/effects/retry-at.ts'
 import { sendsMail } from '#lib/env.ts'
 import { compose } from './compose.ts'
+import { urgentTemplates } from './kinds.ts'
 import { type About, letterOf } from './letter.ts'
 import { type Fate, send } from './send.ts'
 
@@ -14,33 +15,39 @@ const MOST_BEGUN = 2
 
 type Begun = Pick<Outbox, 'id' | 'details' | 'begun' | 'attempts'>
 
-/** Sends the mails that are due, at most `most`, one after the other. Gives how many were taken up. */
+/**
+ * Sends the mails that are due, at most `most`, one after the other, those first by which somebody is called. The first
+ * that finds the server away is the last: to ask for each anew would take long. Gives how many were taken up.
+ */
 export async function runMail(most = 20): Promise<number> {
   if (!sendsMail()) return 0
-  let taken = 0
-  while (taken < most && (await sendNext())) taken += 1
-  return taken
+  for (let taken = 0; taken < most; taken += 1) {
+    const next = await sendNext()
+    if (next === 'none') return taken
+    if (next === 'away') return taken + 1
+  }
+  return most
 }
 
 /**
  * Takes one up, sends it, and notes what became of it. A crash in between leaves it begun: after the lease it is sent
  * once more, with the same Message-ID, and then never again.
  */
-async function sendNext(): Promise<boolean> {
+async function sendNext(): Promise<'taken' | 'away' | 'none'> {
   const row = await withActor('system', async (tx) => {
     const [begun] = await tx.$queryRaw<Begun[]>`
-      select id, details, begun, attempts from app.begin_mail(${LEASE}::interval)`
+      select id, details, begun, attempts from app.begin_mail(${LEASE}::interval, ${urgentTemplates}::text[])`
     return begun
   })
-  if (!row) return false
+  if (!row) return 'none'
   if (row.begun > MOST_BEGUN) {
     await finish(row, 'unsure')
-    return true
+    return 'taken'
   }
   const letter = await withActor('system', (tx) => letterOf(tx, row.details as About))
   const fate = letter ? await send(await compose(row.id, letter)) : 'sent'
   await note(row, fate)
-  return true
+  return fate === 'away' ? 'away' : 'taken'
 }
 
 async function note(row: Begun, fate: Fate): Promise<void> {

@@ -4,10 +4,10 @@ import { env } from '#lib/env.ts'
 import type { Mail } from './compose.ts'
 
 /**
- * What became of a mail: taken by the server; refused for good; not taken now (the server is away or busy); or
- * unsure, when the line broke after the words had gone out and before the answer came.
+ * What became of a mail: taken by the server; refused for good; not taken now; not even offered, for the server is
+ * away or takes nothing from us; or unsure, when the line broke after the words had gone out and before the answer came.
  */
-export type Fate = 'sent' | 'refused' | 'later' | 'unsure'
+export type Fate = 'sent' | 'refused' | 'later' | 'away' | 'unsure'
 
 const SECONDS = 1000
 
@@ -23,7 +23,7 @@ export async function send(mail: Mail): Promise<Fate> {
   })
   try {
     // A server that is away is found out before a word has left: what breaks after that may have arrived.
-    if (!(await transport.verify().catch(() => false))) return 'later'
+    if (!(await transport.verify().catch(() => false))) return 'away'
     await transport.sendMail(mail)
     return 'sent'
   } catch (error) {

@@ -31,6 +31,7 @@ beforeEach(async () => {
   await asOwner("delete from outbox where performer = 'mail'")
   server.got.length = 0
   server.unknown = []
+  server.busy = []
   server.breaksAfterData = false
 })
 afterAll(async () => {
@@ -93,6 +94,14 @@ describe('a message', () => {
     await asOwner('update person set mail = true where id = $1', [cast.supervisor])
   })
 
+  it('goes before the news, however long these have waited', async () => {
+    await tell('accept.parties', cast.requester)
+    await letTimePass()
+    await tell('alert.call', cast.supervisor)
+    await runMail(1)
+    expect(server.got.map(({ to }) => to)).toEqual([['adeyemi@example.org']])
+  })
+
   it('stays in the house for whoever wants no mail; changes of their sign-in do not', async () => {
     await asOwner('update person set mail = false where id = $1', [cast.requester])
     await tell('accept.parties', cast.requester)
@@ -143,6 +152,27 @@ describe('when something goes wrong', () => {
     await runMail()
     expect(server.got).toHaveLength(1)
     expect(await rows()).toMatchObject([{ done: true, last_error: null }])
+  })
+
+  it('a server that is away is asked once in a turn, however many mails wait', async () => {
+    await server.close()
+    await tell('accept.parties', cast.supervisor, cast.requester)
+    expect(await runMail()).toBe(1)
+    expect((await rows()).map((row) => row.attempts).sort()).toEqual([0, 1])
+    await server.open()
+    await letTimePass()
+    expect(await runMail()).toBe(2)
+    expect(server.got).toHaveLength(2)
+  })
+
+  it('a mailbox that takes nothing just now holds nobody up', async () => {
+    server.busy = ['adeyemi@example.org']
+    await tell('accept.parties', cast.supervisor)
+    await letTimePass()
+    await tell('accept.parties', cast.requester)
+    await runMail()
+    expect(server.got.map(({ to }) => to)).toEqual([['robin@example.org']])
+    expect((await rows()).map((row) => row.last_error).sort()).toEqual([null, 'later'].sort())
   })
 
   it('a crash after sending sends the very same mail once more, and then never again', async () => {

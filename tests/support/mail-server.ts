@@ -8,6 +8,8 @@ export class MailServer {
   readonly got: { to: string[]; raw: string; mail: ParsedMail }[] = []
   /** addresses that it does not know */
   unknown: string[] = []
+  /** addresses for which it takes nothing just now */
+  busy: string[] = []
   /** says nothing any more once it has the words: as a line that breaks */
   breaksAfterData = false
   #server: SMTPServer | undefined
@@ -19,8 +21,11 @@ export class MailServer {
       closeTimeout: 50,
       disabledCommands: ['AUTH', 'STARTTLS'],
       onRcptTo: ({ address }, _session, done) => {
-        const known = !this.unknown.includes(address)
-        done(known ? null : Object.assign(new Error('no such mailbox'), { responseCode: 550 }))
+        const no = (said: string, responseCode: number) =>
+          done(Object.assign(new Error(said), { responseCode }))
+        if (this.unknown.includes(address)) no('no such mailbox', 550)
+        else if (this.busy.includes(address)) no('try again later', 450)
+        else done()
       },
       onData: async (stream, session, done) => {
         let raw = ''
