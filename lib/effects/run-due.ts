@@ -3,6 +3,7 @@ import { now } from '#lib/clock.ts'
 import type { Outbox } from '#lib/db/generated/client.ts'
 import { type Tx, withActor } from '#lib/db/with-actor.ts'
 import { callAdult, callBackup } from './call-adults.ts'
+import { logFailure } from './log-failure.ts'
 import { purgeNotes } from './purge-notes.ts'
 import { remindCheckIn } from './remind-check-in.ts'
 import { remindSupervisors } from './remind-supervisors.ts'
@@ -54,7 +55,7 @@ async function runNext(): Promise<boolean> {
     const { again } = await perform(tx, { ...row, at } as unknown as Due)
     await tx.outbox.updateMany({
       where: { id: row.id },
-      data: again ? { dueAt: again } : { doneAt: at },
+      data: again ? { dueAt: again, attempts: 0, lastError: null } : { doneAt: at },
     })
     failed = null
     return true
@@ -71,8 +72,12 @@ type DueRow = Pick<Outbox, 'id' | 'performer' | 'details' | 'programmeId' | 'cas
   performer: Work['performer']
 }
 
-/** Tries again later: after one minute, then two, four, … A piece that fails twelve times stays for a person to see. */
+/**
+ * Tries again later: after one minute, then two, four, … What goes on failing is shown to the adults of the programme
+ * (`stuck-work.ts`); after twelve times it is not tried again.
+ */
 async function postpone({ row, error }: { row: DueRow; error: unknown }): Promise<void> {
+  logFailure(row.performer, row.id, error)
   await withActor('system', async (tx) => {
     const known = await tx.outbox.findUniqueOrThrow({
       where: { id: row.id },

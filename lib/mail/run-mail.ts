@@ -41,14 +41,19 @@ async function sendNext(): Promise<'taken' | 'away' | 'none'> {
   })
   if (!row) return 'none'
   if (row.begun > MOST_BEGUN) {
+    tellLog(row, 'unsure')
     await finish(row, 'unsure')
     return 'taken'
   }
   const letter = await withActor('system', (tx) => letterOf(tx, row.details as About))
   const fate = letter ? await send(await compose(row.id, letter)) : 'sent'
+  if (fate !== 'sent') tellLog(row, fate)
   await note(row, fate)
   return fate === 'away' ? 'away' : 'taken'
 }
+
+// Which mail it was, and not to whom.
+const tellLog = ({ id }: Begun, fate: Fate) => console.error(`mail ${id}: ${fate}`)
 
 async function note(row: Begun, fate: Fate): Promise<void> {
   if (fate === 'sent') return finish(row, null)

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { jumpAhead, now } from '#lib/clock.ts'
 import { disconnect } from '#lib/db/client.ts'
 import { runDue } from '#lib/effects/run-due.ts'
+import { stuckWork } from '#lib/effects/stuck-work.ts'
 import type { Cast } from '#machines/case/paths/cast.ts'
 import { exampleEvent } from '#machines/case/paths.ts'
 import { asOwner } from '#tests/support/as-owner.ts'
@@ -74,6 +75,8 @@ describe('work that fails', () => {
        values ($1::uuid, $2, $3, $4, 'drill', now() - interval '1 minute')`,
       [randomUUID(), performer, JSON.stringify(details), programmeId],
     )
+  const comeDue = () =>
+    asOwner("update outbox set due_at = now() - interval '1 second' where attempts > 0")
   const failing = () =>
     asOwner<{ attempts: number; wait: number }>(
       `select attempts, round(extract(epoch from due_at - app.now()) / 60)::int as wait
@@ -86,9 +89,36 @@ describe('work that fails', () => {
     await runDue(500)
     expect(await messages('request.supervisors')).toHaveLength(2)
     expect(await failing()).toEqual([{ attempts: 1, wait: 1 }])
-    await asOwner("update outbox set due_at = now() - interval '1 second' where attempts > 0")
+    await comeDue()
     await runDue(500)
     expect(await failing()).toEqual([{ attempts: 2, wait: 2 }])
+  })
+
+  it('is written down in the log, by kind and id and without what it is about', async () => {
+    const log = vi.spyOn(console, 'error').mockReturnValue()
+    await comeDue()
+    await runDue(500)
+    const [row] = await asOwner<{ id: string; secret: string }>(
+      "select id, details->>'checkIn' as secret from outbox where attempts > 0",
+    )
+    expect(log).toHaveBeenCalledOnce()
+    const said = log.mock.calls.flat().join(' ')
+    log.mockRestore()
+    expect(said).toMatch(`outbox remindCheckIn ${row?.id}: PrismaClient`)
+    expect(said).toContain('remind-check-in.ts')
+    expect(said).not.toContain(row?.secret)
+  })
+
+  it('is shown to the adults of its programme after three tries, as a number', async () => {
+    for (const adult of [cast.supervisor, cast.safeguarding])
+      expect(await stuckWork(adult)).toEqual({ inside: 1, mails: 0 })
+    const elsewhere = (await castProgramme()).cast.supervisor
+    for (const other of [cast.requester, cast.mediator1, elsewhere])
+      expect(await stuckWork(other)).toEqual({ inside: 0, mails: 0 })
+    await asOwner("update outbox set performer = 'mail' where attempts > 0")
+    expect(await stuckWork(cast.supervisor)).toEqual({ inside: 0, mails: 1 })
+    await asOwner("update outbox set performer = 'remindCheckIn', attempts = 2 where attempts > 0")
+    expect(await stuckWork(cast.supervisor)).toEqual({ inside: 0, mails: 0 })
   })
 
   it('says what kind of error it was, and after twelve tries waits for a person', async () => {
@@ -96,7 +126,7 @@ describe('work that fails', () => {
       "update outbox set attempts = 11, due_at = now() - interval '1 second' where attempts > 0",
     )
     await runDue(500)
-    await asOwner("update outbox set due_at = now() - interval '1 second' where attempts > 0")
+    await comeDue()
     expect(await runDue(500)).toBe(0)
     expect(await undone()).toEqual([
       { performer: 'remindCheckIn', attempts: 12, last_error: expect.stringMatching(/Error$/) },

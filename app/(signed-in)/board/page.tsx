@@ -7,6 +7,7 @@ import { checkpointsAreWell } from '#lib/audit/keep-checkpoints.ts'
 import { requireActor } from '#lib/auth/require-actor.ts'
 import { board } from '#lib/cases/board.ts'
 import { lookAtDuty } from '#lib/duty/look-at-duty.ts'
+import { stuckWork } from '#lib/effects/stuck-work.ts'
 import { typedForm } from '#lib/http/typed-form.ts'
 import { Calls } from './_board/calls.tsx'
 import { CaseTable } from './_board/case-table.tsx'
@@ -17,6 +18,7 @@ import { narrow } from './_board/narrow.ts'
 import { NothingHere } from './_board/nothing-here.tsx'
 import { Numbers } from './_board/numbers.tsx'
 import { readBoardQuery } from './_board/query.ts'
+import { Stuck } from './_board/stuck.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('board'))('title') }
@@ -52,6 +54,7 @@ export default async function BoardPage({ searchParams }: PageProps<'/board'>) {
             {t('recordTrouble')}
           </Notice>
         )}
+        <Stuck stuck={await stuckWork(actor.id)} />
         <Calls alerts={all.alerts} zone={zone} />
         {duty.map((one) => (
           <Duty key={one.programme.id} duty={one} named={duty.length > 1} />
