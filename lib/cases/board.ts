@@ -30,7 +30,11 @@ export type Card = Pick<
 
 export type Board = {
   alerts: Omit<OpenAlert, 'caseId'>[]
+  /** unanswered calls besides these */
+  moreAlerts: number
   lanes: { lane: Lane; cards: Card[] }[]
+  /** open cases besides those in the lanes */
+  moreCases: number
 }
 
 const day = 24 * 3600 * 1000
@@ -41,11 +45,13 @@ const day = 24 * 3600 * 1000
  */
 export function board(actor: { id: string }): Promise<Board> {
   return readAs(actor.id, async (tx) => {
-    const alerts = await findOpenAlerts(tx, actor.id)
-    const found = await findBoardCases(tx)
-    const cards = await makeCards(tx, actor.id, found, alerts)
+    const { alerts, more: moreAlerts } = await findOpenAlerts(tx)
+    const { cases, more: moreCases } = await findBoardCases(tx)
+    const cards = await makeCards(tx, actor.id, cases, alerts)
     return {
       alerts: alerts.map(({ caseId: _, ...alert }) => alert),
+      moreAlerts,
+      moreCases,
       lanes: lanes.map((lane) => ({
         lane,
         cards: cards.filter((card) => card.lane === lane).map(({ lane: _, ...card }) => card),

@@ -36,7 +36,7 @@ export type Home = {
 export async function home(actor: { id: string }): Promise<Home> {
   const moment = await now()
   return readAs(actor.id, async (tx) => {
-    const alerts = await findOpenAlerts(tx, actor.id)
+    const { alerts } = await findOpenAlerts(tx)
     const found = await findHomeCases(tx)
     const rows = await findOwnRows(tx, actor.id, moment)
     const lines = await caseLines(
@@ -70,7 +70,8 @@ export async function home(actor: { id: string }): Promise<Home> {
         .filter((inside) => own.get(inside.id)?.personal && goesOn(inside) === open)
         .map(({ line }) => line)
     return {
-      tasks: [...calls, ...inCases].sort(byUrgency),
+      // The calls are in the order in which they press, before everything else.
+      tasks: [...calls, ...inCases.sort(byUrgency)],
       open: mine(true),
       finished: mine(false),
     }

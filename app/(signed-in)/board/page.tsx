@@ -55,11 +55,11 @@ export default async function BoardPage({ searchParams }: PageProps<'/board'>) {
           </Notice>
         )}
         <Stuck stuck={await stuckWork(actor.id)} />
-        <Calls alerts={all.alerts} zone={zone} />
+        <Calls alerts={all.alerts} more={all.moreAlerts} zone={zone} />
         {duty.map((one) => (
           <Duty key={one.programme.id} duty={one} named={duty.length > 1} />
         ))}
-        <Numbers lanes={all.lanes} calls={all.alerts.length} />
+        <Numbers board={all} />
         {open === 0 ? (
           <NothingHere />
         ) : (
@@ -72,6 +72,7 @@ export default async function BoardPage({ searchParams }: PageProps<'/board'>) {
             ) : (
               <Lanes lanes={lanes} query={query} zone={zone} acts={supervises} />
             )}
+            {all.moreCases > 0 && <p>{t('moreCases', { count: all.moreCases })}</p>}
           </>
         )}
       </div>

@@ -1,51 +1,29 @@
 import 'server-only'
 import type { Tx } from '#lib/db/with-actor.ts'
+import { findWaitingCalls, type WaitingCall } from '#lib/safety/waiting-calls.ts'
 
 /** A call for an adult that nobody has answered. `ref` is null when it came from outside a case. */
-export type OpenAlert = {
-  id: string
-  ref: string | null
-  caseId: string | null
+export type OpenAlert = Pick<WaitingCall, 'id' | 'ref' | 'caseId' | 'imminence' | 'onDuty'> & {
   by: string | null
-  imminence: 'now' | 'today' | 'later'
   since: string
   escalated: boolean
-  onDuty: boolean
 }
 
-/** The calls that wait for an answer from this viewer, the most pressing and oldest first. */
-export async function findOpenAlerts(tx: Tx, viewer: string): Promise<OpenAlert[]> {
-  const rows = await tx.alert.findMany({
-    where: { acknowledgedAt: null, raisedById: { not: viewer } },
-    select: {
-      id: true,
-      caseId: true,
-      raisedById: true,
-      imminence: true,
-      createdAt: true,
-      escalatedAt: true,
-      onDuty: true,
-      case: { select: { ref: true } },
-    },
-    orderBy: { createdAt: 'asc' },
-    take: 100,
-  })
+const MOST = 100
+
+/** The calls that wait for an answer from the viewer, the most pressing and oldest first; `more` are left out. */
+export async function findOpenAlerts(tx: Tx): Promise<{ alerts: OpenAlert[]; more: number }> {
+  const { calls, more } = await findWaitingCalls(tx, MOST)
   const people = await tx.person.findMany({
-    where: { id: { in: rows.map((row) => row.raisedById) } },
+    where: { id: { in: calls.map((call) => call.raisedById) } },
     select: { id: true, preferredName: true },
   })
   const names = new Map(people.map(({ id, preferredName }) => [id, preferredName]))
-  const pressing = ['now', 'today', 'later']
-  return rows
-    .map((row) => ({
-      id: row.id,
-      ref: row.case?.ref ?? null,
-      caseId: row.caseId,
-      by: names.get(row.raisedById) ?? null,
-      imminence: row.imminence as OpenAlert['imminence'],
-      since: row.createdAt.toISOString(),
-      escalated: row.escalatedAt !== null,
-      onDuty: row.onDuty,
-    }))
-    .sort((a, b) => pressing.indexOf(a.imminence) - pressing.indexOf(b.imminence))
+  const alerts = calls.map(({ id, ref, caseId, raisedById, imminence, onDuty, ...call }) => ({
+    ...{ id, ref, caseId, imminence, onDuty },
+    by: names.get(raisedById) ?? null,
+    since: call.createdAt.toISOString(),
+    escalated: call.escalatedAt !== null,
+  }))
+  return { alerts, more }
 }

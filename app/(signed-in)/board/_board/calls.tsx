@@ -6,10 +6,10 @@ import { Tag } from '#app/ui/tag.tsx'
 import { Time } from '#app/ui/time.tsx'
 import type { Board } from '#lib/cases/board.ts'
 
-type Props = { alerts: Board['alerts']; zone: string }
+type Props = { alerts: Board['alerts']; more: number; zone: string }
 
 /** Calls for an adult that nobody has answered: before everything else. */
-export async function Calls({ alerts, zone }: Props) {
+export async function Calls({ alerts, more, zone }: Props) {
   if (alerts.length === 0) return null
   const t = await getTranslations('board.calls')
   return (
@@ -18,7 +18,7 @@ export async function Calls({ alerts, zone }: Props) {
       className="rounded-card border-[2.5px] border-care bg-care-soft p-5 sm:p-6"
     >
       <h2 id="calls" className="text-xl text-care">
-        {t('title', { count: alerts.length })}
+        {t('title', { count: alerts.length + more })}
       </h2>
       <p className="mt-1">{t('help')}</p>
       <ul className="mt-4 flex flex-col gap-3">
@@ -26,6 +26,7 @@ export async function Calls({ alerts, zone }: Props) {
           <Call key={alert.id} alert={alert} zone={zone} />
         ))}
       </ul>
+      {more > 0 && <p className="mt-4">{t('more', { count: more })}</p>}
     </section>
   )
 }

@@ -4,13 +4,13 @@ import type { Board } from '#lib/cases/board.ts'
 const aWeek = 7
 
 /** Four numbers that say how the programme stands. */
-export function Numbers({ lanes, calls }: { lanes: Board['lanes']; calls: number }) {
+export function Numbers({ board: { lanes, ...board } }: { board: Board }) {
   const t = useTranslations('board.numbers')
   const cards = lanes.flatMap((lane) => lane.cards)
   const count = (name: string) => lanes.find(({ lane }) => lane === name)?.cards.length ?? 0
   const numbers = [
-    { name: 'calls', value: calls },
-    { name: 'open', value: cards.length },
+    { name: 'calls', value: board.alerts.length + board.moreAlerts },
+    { name: 'open', value: cards.length + board.moreCases },
     { name: 'meetings', value: count('thisWeek') },
     {
       name: 'waiting',

@@ -7,6 +7,6 @@ import { listCalls } from '#lib/safety/list-calls.ts'
 /** The way to one's newest call: where a form goes that cannot know the call's address yet. */
 export default async function NewestCallPage() {
   const actor = await requireActor()
-  const newest = (await listCalls(actor.id, await now())).find((call) => call.you)
+  const [newest] = (await listCalls(actor.id, await now())).mine
   redirect((newest ? `/help/${newest.id}` : '/help') as Route)
 }

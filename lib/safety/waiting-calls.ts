@@ -1,0 +1,35 @@
+import 'server-only'
+import type { Tx } from '#lib/db/with-actor.ts'
+import { imminences } from '#machines/case/vocabulary.ts'
+
+/** A call for an adult that nobody has answered. `ref` is null when it came from outside a case. */
+export type WaitingCall = {
+  id: string
+  programmeId: string
+  caseId: string | null
+  ref: string | null
+  raisedById: string
+  imminence: (typeof imminences)[number]
+  createdAt: Date
+  escalatedAt: Date | null
+  onDuty: boolean
+}
+
+/**
+ * The calls that wait for an answer from the transaction's actor, the most pressing first and of these the oldest; at
+ * most so many, and how many more there are.
+ */
+export async function findWaitingCalls(
+  tx: Tx,
+  most: number,
+): Promise<{ calls: WaitingCall[]; more: number }> {
+  const rows = await tx.$queryRaw<(WaitingCall & { total: number })[]>`
+    select a.id, a.programme_id as "programmeId", a.case_id as "caseId", c.ref, a.raised_by_id as "raisedById",
+      a.imminence, a.created_at as "createdAt", a.escalated_at as "escalatedAt", a.on_duty as "onDuty",
+      count(*) over ()::int as total
+    from alert a left join cases c on c.id = a.case_id
+    where a.acknowledged_at is null and a.raised_by_id <> app.actor()
+    order by array_position(${[...imminences]}::text[], a.imminence), a.created_at, a.id limit ${most}`
+  const calls = rows.map(({ total: _, ...call }) => call)
+  return { calls, more: (rows[0]?.total ?? 0) - calls.length }
+}
