@@ -184,6 +184,17 @@ test('a call from a case stops the case, and tells the adults where to go', asyn
   })
 })
 
+test('whoever is called is not told once more that the case waits; the other supervisors are', async () => {
+  await onDuty(cast.adult)
+  const { id, ref } = await callFromCase(cast.requester)
+  expect(await toldOfCall('alert.call', id)).toEqual([cast.adult])
+  const notices = await asOwner<{ id: string }>(
+    `select recipient_id as id from message where template = 'raiseConcern.supervisors' and params->>'ref' = $1`,
+    [ref],
+  )
+  expect(notices).toEqual([{ id: cast.supervisor }])
+})
+
 test('an adult who is a side in the case neither sees the call nor is told of it', async () => {
   const { id, ref } = await callFromCase(cast.supervisor)
   await passTime(id)
