@@ -2,6 +2,7 @@ import { reachDatabase } from './keys/reach-database.ts'
 import { readWish } from './keys/read-wish.ts'
 import { work } from './keys/work.ts'
 import { sentenceOf } from './plain-error.ts'
+import { readEnvFile } from './read-env-file.ts'
 import { checkMigrated } from './start/migrate-database.ts'
 import { root } from './start/run-child.ts'
 import { stop, stopOnSignals } from './start/stop.ts'
@@ -11,6 +12,7 @@ import { stop, stopOnSignals } from './start/stop.ts'
 process.chdir(root)
 stopOnSignals()
 try {
+  readEnvFile()
   const wish = readWish(process.argv.slice(2))
   const reached = await reachDatabase()
   await checkMigrated(reached.DATABASE_URL)

@@ -2,6 +2,7 @@ import { buildWhenStale } from './build/build-when-stale.ts'
 import { prepareClient } from './build/prepare-client.ts'
 import { findPort } from './find-port.ts'
 import { sentenceOf } from './plain-error.ts'
+import { readEnvFile } from './read-env-file.ts'
 import { makeDataFolder } from './start/data-folder.ts'
 import { beTheOnlyOne, type Running } from './start/only-one.ts'
 import { prepareDatabase } from './start/prepare-database.ts'
@@ -20,6 +21,7 @@ process.chdir(root)
 stopOnSignals()
 stopWithNpm()
 try {
+  readEnvFile()
   await start(readSettings(process.argv.slice(2), process.env))
 } catch (error) {
   if (!isStopping()) {

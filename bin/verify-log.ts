@@ -2,6 +2,7 @@ import { sentenceOfFault } from '#lib/audit/fault.ts'
 import { type Verdict, verifyLog } from '#lib/audit/verify-log.ts'
 import { connected } from '#lib/db/connected.ts'
 import { sentenceOf } from './plain-error.ts'
+import { readEnvFile } from './read-env-file.ts'
 import { checkMigrated } from './start/migrate-database.ts'
 import { openVault } from './start/open-vault.ts'
 import { root } from './start/run-child.ts'
@@ -18,6 +19,7 @@ stopOnSignals()
 await stop(await run().catch(explain))
 
 async function run(): Promise<number> {
+  readEnvFile()
   const { ownerUrl, key, file } = await openEvidence(readSettings([], process.env))
   await checkMigrated(ownerUrl)
   await openVault({ DATABASE_URL: ownerUrl, ...key })

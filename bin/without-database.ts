@@ -1,10 +1,12 @@
-/** The surroundings without the database and the root key of whoever starts this: for what has its own, or none. */
-export function withoutDatabase({
-  DATABASE_URL: _,
-  DATABASE_OWNER_URL: __,
-  PARLEY_KEY: ___,
-  PARLEY_KEY_FILE: ____,
-  ...rest
-}: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  return rest
-}
+/**
+ * The surroundings without the database and the root key of whoever starts this, for what has its own, or none. They
+ * are empty and not absent: what starts there would read `.env` again and find them.
+ */
+export const withoutDatabase = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv => ({
+  ...env,
+  PARLEY_ENV_FILE: '',
+  DATABASE_URL: '',
+  DATABASE_OWNER_URL: '',
+  PARLEY_KEY: '',
+  PARLEY_KEY_FILE: '',
+})

@@ -39,6 +39,9 @@ function isAddressOrNetwork(text: string): boolean {
   )
 }
 
+/** The names of all of them. */
+export const settingNames = Object.keys(Env.shape)
+
 export type Env = z.infer<typeof Env>
 
 let known: Env | undefined

@@ -15,14 +15,12 @@ export function prepareDatabase(
   return external ? prepareExternal(external) : prepareEmbedded(data, origin)
 }
 
-/** The server never learns the owner's address. */
 async function prepareExternal(
   external: NonNullable<Settings['external']>,
 ): Promise<NodeJS.ProcessEnv> {
   await migrateDatabase(external)
   await openVault({ ...process.env, DATABASE_URL: external.url })
-  const { DATABASE_OWNER_URL: _, ...env } = process.env
-  return { ...env, PARLEY_DEMO: '0' }
+  return { ...process.env, PARLEY_DEMO: '0' }
 }
 
 async function prepareEmbedded(data: string, origin: string): Promise<NodeJS.ProcessEnv> {

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { PlainError } from '#bin/plain-error.ts'
 import { startChild } from './run-child.ts'
 import type { Settings } from './settings.ts'
+import { settingsOfServer } from './settings-of-server.ts'
 
 const patience = 90_000
 
@@ -17,7 +18,11 @@ export async function serve(
   const inherits = dev || external !== undefined
   const command = ['node_modules/next/dist/bin/next', dev ? 'dev' : 'start']
   const child = startChild([...command, '--port', String(port), '--hostname', host], {
-    env: { ...env, NODE_ENV: dev ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    env: {
+      ...settingsOfServer(env),
+      NODE_ENV: dev ? 'development' : 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+    },
     stdio: inherits ? 'inherit' : 'pipe',
   })
   const lastLines = inherits ? () => '' : keepLog(child, join(data, 'server.log'))

@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process'
 import { randomBytes, randomUUID } from 'node:crypto'
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import { appUrl, ownerUrl } from '#tests/support/database.ts'
+import { runCommand } from '#tests/support/run-command.ts'
 
 const PARLEY_KEY = process.env.PARLEY_KEY ?? ''
 const folder = mkdtempSync(join(tmpdir(), 'parley-keys-'))
@@ -100,7 +100,7 @@ const drills: [string, Partial<NodeJS.ProcessEnv>, RegExp][] = [
 ]
 
 it.each(drills)('tells %s in one sentence', async (_, env, sentence) => {
-  const { code, said } = await launch(env)
+  const { code, said } = await runCommand('bin/start.ts', { PARLEY_KEY, ...env })
   const lines = said.trim().split('\n')
   expect(lines).toHaveLength(1)
   expect(lines[0]).toMatch(sentence)
@@ -111,22 +111,10 @@ it.each(drills)('tells %s in one sentence', async (_, env, sentence) => {
 
 it('tells in one sentence of a database whose keys are counted before it was set up', async () => {
   const neverSetUp = changed(appUrl, (parsed) => (parsed.pathname = '/postgres'))
-  const { code, said } = await launch({ DATABASE_URL: neverSetUp }, ['bin/keys.ts', 'status'])
+  const { code, said } = await runCommand('bin/keys.ts status', {
+    PARLEY_KEY,
+    DATABASE_URL: neverSetUp,
+  })
   expect(said.trim()).toMatch(/^The database lacks \d+ migration\(s\), first \S+: give .*\.$/)
   expect(code).toBe(1)
 })
-
-function launch(
-  env: Partial<NodeJS.ProcessEnv>,
-  script = ['bin/start.ts'],
-): Promise<{ code: number | null; said: string }> {
-  const { PATH, HOME } = process.env
-  const args = ['--conditions=react-server', ...script]
-  const child = spawn('node', args, {
-    env: { PATH, HOME, PARLEY_KEY, ...env, NODE_ENV: 'test' },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  })
-  let said = ''
-  child.stderr.on('data', (chunk) => (said += chunk))
-  return new Promise((resolve) => child.once('close', (code) => resolve({ code, said })))
-}
