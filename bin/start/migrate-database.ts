@@ -1,5 +1,6 @@
 import { PlainError } from '#bin/plain-error.ts'
 import { migrate, pendingMigrations } from '#lib/db/migrate.ts'
+import { checkServingRole } from './check-serving-role.ts'
 import { explainDatabase } from './explain-database.ts'
 import { step } from './steps.ts'
 
@@ -8,14 +9,12 @@ type Urls = { url: string; ownerUrl: string | undefined }
 /** Applies what is pending; without the owner's address it only checks that nothing is. */
 export function migrateDatabase({ url, ownerUrl }: Urls): Promise<void> {
   return step('migrations', async (say) => {
-    if (!ownerUrl) {
-      await checkMigrated(url)
-      say('up to date')
-      return
-    }
-    const applied = await tried('DATABASE_OWNER_URL', ownerUrl, () => migrate(ownerUrl, say))
-    // The role that serves must be able to sign in too, before anything is built for it.
-    await tried('DATABASE_URL', url, () => pendingMigrations(url))
+    const applied = ownerUrl
+      ? await tried('DATABASE_OWNER_URL', ownerUrl, () => migrate(ownerUrl, say))
+      : []
+    // The role that serves must be the right one and find the same database, before anything is built for it.
+    await tried('DATABASE_URL', url, () => checkServingRole(url))
+    await checkMigrated(url)
     say(applied.length === 0 ? 'up to date' : `applied ${applied.length}`)
   })
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Client } from 'pg'
 import { compareHistory, MigrationError } from './_migration-history.ts'
+import { requireOwnerRights } from './_owner-rights.ts'
 import { type Migration, readMigrations } from './_read-migrations.ts'
 import { connected } from './connected.ts'
 
@@ -23,12 +24,7 @@ const historyTable = `
   )`
 
 /** The application may read the history: that is how it finds out that it is not up to date. */
-const letAppRead = `
-  do $$ begin
-    if exists (select from pg_roles where rolname = 'app') then
-      grant select on "_prisma_migrations" to app;
-    end if;
-  end $$`
+const letAppRead = 'grant select on "_prisma_migrations" to app'
 
 /** Applies what is pending, each migration in one transaction, and returns the names in order. */
 export async function migrate(
@@ -41,6 +37,7 @@ export async function migrate(
     await client.query(
       "set statement_timeout = 0; set lock_timeout = '60s'; set client_min_messages = warning",
     )
+    await requireOwnerRights(client)
     await client.query('select pg_advisory_lock($1)', [lockKey])
     await client.query(historyTable)
     await client.query(letAppRead)
