@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { sentenceOfFault } from '#lib/audit/fault.ts'
 import { type Verdict, verifyLog } from '#lib/audit/verify-log.ts'
 import { connected } from '#lib/db/connected.ts'
@@ -20,10 +21,11 @@ await stop(await run().catch(explain))
 
 async function run(): Promise<number> {
   readEnvFile()
-  const { ownerUrl, key, file } = await openEvidence(readSettings([], process.env))
+  const { ownerUrl, key, fileOf } = await openEvidence(readSettings([], process.env))
   await checkMigrated(ownerUrl)
   await openVault({ DATABASE_URL: ownerUrl, ...key })
-  if (!file) console.log('  No PARLEY_CHECKPOINTS: the database is checked by itself.')
+  const file = fileOf()
+  if (!existsSync(file)) console.log(`  There is no ${file}: the database is checked by itself.`)
   return tell(await verify(ownerUrl, () => readTextOf(file)))
 }
 

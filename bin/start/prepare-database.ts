@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import { prepareClient } from '#bin/build/prepare-client.ts'
 import { dropDatabase, ensureDatabase, urlOf } from '#bin/postgres/ensure-database.ts'
+import { checkpointFile } from './checkpoint-file.ts'
+import { makeDataFolder } from './data-folder.ts'
 import { startEmbedded } from './embedded-database.ts'
 import { demoState, forgetDemo, loadDemo } from './load-demo.ts'
 import { migrateDatabase } from './migrate-database.ts'
@@ -12,15 +14,17 @@ export function prepareDatabase(
   { external, data }: Settings,
   origin: string,
 ): Promise<NodeJS.ProcessEnv> {
-  return external ? prepareExternal(external) : prepareEmbedded(data, origin)
+  return external ? prepareExternal(external, data) : prepareEmbedded(data, origin)
 }
 
 async function prepareExternal(
   external: NonNullable<Settings['external']>,
+  data: string,
 ): Promise<NodeJS.ProcessEnv> {
   await migrateDatabase(external)
   await openVault({ ...process.env, DATABASE_URL: external.url })
-  return { ...process.env, PARLEY_DEMO: '0' }
+  if (!process.env.PARLEY_CHECKPOINTS) makeDataFolder(data)
+  return { ...process.env, PARLEY_CHECKPOINTS: checkpointFile(data), PARLEY_DEMO: '0' }
 }
 
 async function prepareEmbedded(data: string, origin: string): Promise<NodeJS.ProcessEnv> {

@@ -11,7 +11,7 @@ import {
   rootOf,
   writeLine,
 } from './checkpoint-line.ts'
-import { addKnown, readKnown } from './known-file.ts'
+import { addKnown, isAsRead, type Known, readKnown } from './known-file.ts'
 import { brokenOf, type Told } from './read-checkpoints.ts'
 import { publicKeyText, signingKey } from './signing-key.ts'
 
@@ -21,14 +21,28 @@ export class EvidenceLost extends Error {}
 /** The lock under which one checkpoint at a time is made. */
 const lock = 72_707_372
 
+/** How often a file that other processes keep adding to is read again, before it counts as out of hand. */
+const PATIENCE = 5
+
 /**
  * Appends a signed checkpoint of all histories to the file, if anything happened since the last one; gives its number
  * or null. Throws `EvidenceLost`, or what the file system says when it cannot be written.
  */
-export function makeCheckpoint(path: string): Promise<number | null> {
+export async function makeCheckpoint(path: string): Promise<number | null> {
+  for (let tries = 0; tries < PATIENCE; tries++) {
+    // Before the transaction, which must not wait for a file of years to be read.
+    const made = await addTo(readKnown(path))
+    if (made !== 'touched') return made
+  }
+  throw new Error(`${path} is written by too many at once: one process should keep it`)
+}
+
+/** Adds the next line to a file, unless somebody else did since it was read. */
+function addTo(known: Known): Promise<number | null | 'touched'> {
   return withActor('system', async (tx) => {
     await tx.$queryRaw`select pg_advisory_xact_lock(${lock}::bigint)::text`
-    const { told, whole } = readKnown(path)
+    if (!isAsRead(known)) return 'touched'
+    const { path, told, whole } = known
     await judge(tx, told)
     const heads = new Map((await readHeads(tx)).map((head) => [head[0], head]))
     const changed = changedSince(told, heads)
@@ -36,7 +50,7 @@ export function makeCheckpoint(path: string): Promise<number | null> {
     const at = await now()
     const { line, text, n } = nextLine(told, heads, changed, at)
     appendDurably(path, `${whole ? '' : '\n'}${text}`, told.last === null)
-    addKnown(path, hashOf(line), n, changed)
+    addKnown(known, hashOf(line), n, changed)
     // A line whose row is lost in a crash keeps its place: the rows may have gaps.
     const row = { n, lineHash: hashOf(line), at, mac: macOfCheckpoint(n, hashOf(line)) }
     await tx.checkpoint.createMany({ data: [row] })
@@ -70,7 +84,7 @@ async function judge(tx: Tx, { faults, hashes }: Told): Promise<void> {
   const { _max: known } = await tx.checkpoint.aggregate({ _max: { n: true } })
   if ((known.n ?? 0) <= hashes.length) return
   throw new EvidenceLost(
-    `checkpoint ${known.n} was written, but the file ends with number ${hashes.length}`,
+    `checkpoint ${known.n} was written, but the file ends with number ${hashes.length} (it was lost, or another server keeps a file of its own)`,
   )
 }
 

@@ -25,8 +25,15 @@ export type Told = {
   faults: string[]
 }
 
-/** Reads the text of a checkpoint file; `key` is the private key that must have signed it. Never throws. */
-export function readCheckpoints(text: string, key: KeyObject): Told {
+/**
+ * Reads the text of a checkpoint file; `key` is the private key that must have signed it. Never throws. `roots` says
+ * of which lines the hash over all histories is made again: of each, or of the last, which is all that going on needs.
+ */
+export function readCheckpoints(
+  text: string,
+  key: KeyObject,
+  roots: 'each' | 'last' = 'each',
+): Told {
   const told: Told = {
     heads: new Map(),
     toldBy: new Map(),
@@ -40,12 +47,17 @@ export function readCheckpoints(text: string, key: KeyObject): Told {
   const lines = text.split('\n')
   // What stands after the last line's end was begun and not finished.
   const unfinished = lines.pop()
+  let judgeLast = () => {}
   for (const [index, line] of lines.entries()) {
     const checkpoint = readLine(line, publicKey)
     if (told.last === null && line === header) begin(told, line, header)
-    else if (told.last !== null && checkpoint) follow(told, checkpoint, line, index + 1)
-    else told.fragments.push(line)
+    else if (told.last !== null && checkpoint) {
+      follow(told, checkpoint, line, index + 1)
+      judgeLast = () => judgeRoot(told, checkpoint, index + 1)
+      if (roots === 'each') judgeLast()
+    } else told.fragments.push(line)
   }
+  if (roots === 'last') judgeLast()
   if (unfinished) told.fragments.push(unfinished)
   judgeEnd(told, header)
   return told
@@ -59,8 +71,8 @@ function begin(told: Told, line: string, header: string): void {
 
 /** Takes one signed line, which must be the next one and know what stands before it. */
 function follow(told: Told, checkpoint: Checkpoint, line: string, place: number): void {
-  const { n, before, heads, root, broken } = checkpoint
-  const fault = (what: string) => told.faults.push(`line ${place} of the checkpoint file: ${what}`)
+  const { n, before, heads, broken } = checkpoint
+  const fault = (what: string) => told.faults.push(atLine(place, what))
   if (n !== told.hashes.length + 1) fault(`number ${n} where ${told.hashes.length + 1} belongs`)
   if (before !== told.last) fault('the line before it is not the one that it was written after')
   if (broken !== brokenOf(told.fragments)) fault('what stands before it was never written there')
@@ -68,11 +80,18 @@ function follow(told: Told, checkpoint: Checkpoint, line: string, place: number)
     told.heads.set(head[0], head)
     told.toldBy.set(head[0], n)
   }
-  if (root !== rootOf(told.heads)) fault('its root is not that of the histories it names')
   told.hashes.push(hashOf(line))
   told.last = hashOf(line)
   told.fragments = []
 }
+
+function judgeRoot({ heads, faults }: Told, { root }: Checkpoint, place: number): void {
+  if (root === rootOf(heads)) return
+  faults.push(atLine(place, 'its root is not that of the histories it names'))
+}
+
+const atLine = (place: number, what: string): string =>
+  `line ${place} of the checkpoint file: ${what}`
 
 /** A server that was killed may leave the beginning of a line. Anything else at the end was put there. */
 function judgeEnd({ last, fragments, hashes, faults }: Told, header: string): void {

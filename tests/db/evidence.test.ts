@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { commitmentOf } from '#lib/audit/chain.ts'
 import { sentenceOfFault } from '#lib/audit/fault.ts'
 import { EvidenceLost, makeCheckpoint } from '#lib/audit/make-checkpoint.ts'
@@ -151,6 +151,16 @@ describe('a checkpoint', () => {
   it('says what stands in the way when the file cannot be written', async () => {
     mkdirSync(file)
     await expect(makeCheckpoint(file)).rejects.toThrow(/EISDIR/)
+  })
+
+  it('is read again, before the next line, when another process went on with it', async () => {
+    await makeCheckpoint(file)
+    await step()
+    vi.resetModules()
+    const other = await import('#lib/audit/make-checkpoint.ts')
+    expect(await other.makeCheckpoint(file)).toBe(2)
+    expect(await makeCheckpoint(file)).toBeNull()
+    expect((await verify()).faults).toEqual([])
   })
 })
 
