@@ -19,8 +19,14 @@ describe('the arrow app -> lib -> machines', () => {
     expect(offenders(within('machines'), (target) => !allowed.test(target))).toEqual([])
   })
 
-  it('never leads from lib back to app or bin', () => {
-    expect(offenders(within('lib'), (target) => /^(app|bin|tests)\//.test(target))).toEqual([])
+  it('never leads from lib back to app, bin or prisma', () => {
+    const back = /^(app|bin|prisma|tests)\//
+    expect(offenders(within('lib'), (target) => back.test(target))).toEqual([])
+  })
+
+  it('never leads from app to the commands, the seed or the tests', () => {
+    const aside = /^(bin|prisma|tests)\//
+    expect(offenders(within('app'), (target) => aside.test(target))).toEqual([])
   })
 
   it('keeps app from the database', () => {
@@ -33,6 +39,22 @@ describe('the arrow app -> lib -> machines', () => {
     const allowed = /^(lib|bin|prisma|tests\/(support|db|refusals|drills|bench))\//
     const others = sources.filter(({ path }) => !allowed.test(path))
     expect(offenders(others, (target) => database.test(target))).toEqual([])
+  })
+
+  it('lets these files alone of lib open the database, beside lib/db itself', () => {
+    const openers = within('lib').filter(({ path }) => !path.startsWith('lib/db/'))
+    const opens = /^(lib\/db\/(client|connected)\.ts|pg)$/
+    const found = openers.filter((file) =>
+      importsOf(file).some(({ target, onlyTypes }) => opens.test(target) && !onlyTypes),
+    )
+    expect(found.map(({ path }) => path).sort()).toEqual([
+      // asked for every transaction, so it cannot be one of them
+      'lib/clock.ts',
+      // before anybody is served, or beside everybody who is
+      'lib/vault/open-secrets.ts',
+      'lib/vault/rotate-root.ts',
+      'lib/vault/rotation.ts',
+    ])
   })
 
   it('lets client components import only the interface, lib/shared, and types of machines', () => {
