@@ -1,9 +1,13 @@
 import 'server-only'
 import type { Client } from 'pg'
+import { readCaseKeys } from './case-keys.ts'
 import { macOfCheckpoint } from './chain.ts'
-import { checkHistory, type StoredRow } from './check-history.ts'
+import { checkAgreements } from './check-agreements.ts'
+import { checkHistory, type StoredRow, type Wrong } from './check-history.ts'
 import { checkNotes } from './check-notes.ts'
+import { checkSignatures } from './check-signatures.ts'
 import type { Fault } from './fault.ts'
+import { readAgreements } from './read-agreements.ts'
 import { readCheckpoints, type Told } from './read-checkpoints.ts'
 import { readHistories } from './read-histories.ts'
 import { signingKey } from './signing-key.ts'
@@ -66,8 +70,23 @@ async function judge(
 ): Promise<Fault[]> {
   const head = told.heads.get(caseId)
   const frame = { case: row, head, toldBy: told.toldBy.get(caseId) }
-  const wrong = checkHistory(rows, frame) ?? (await checkNotes(client, rows))
+  const wrong = checkHistory(rows, frame) ?? (await checkWords(client, caseId, rows))
   return wrong ? [{ ref: row?.ref ?? head?.[1] ?? caseId, ...wrong }] : []
+}
+
+/** What people wrote with the events of a history that is whole itself: notes, agreements, signatures. */
+async function checkWords(
+  client: Client,
+  caseId: string,
+  rows: StoredRow[],
+): Promise<Wrong | null> {
+  const keys = await readCaseKeys(client, caseId)
+  const agreements = await readAgreements(client, caseId)
+  return (
+    checkNotes(rows, keys) ??
+    checkAgreements(rows, agreements, keys) ??
+    checkSignatures(rows, agreements, keys)
+  )
 }
 
 /** The database remembers each line of the file: a line that was cut off or exchanged is missed. */

@@ -1,12 +1,14 @@
 import 'server-only'
 import type { Tx } from '#lib/db/with-actor.ts'
 import { openJson } from '#lib/vault/seal.ts'
-import type { Payload } from '#machines/case/events.ts'
+import { type AgreementText, agreementText, type Promised, type Words } from './agreement-text.ts'
 
-type Text = Payload<'editAgreement'>
-
-/** One version of a case's agreement, opened, in the shape in which it is edited. Throws when there is none. */
-export async function readAgreementText(tx: Tx, caseId: string, version: number): Promise<Text> {
+/** One version of a case's agreement, opened. Throws when there is none. */
+export async function readAgreementText(
+  tx: Tx,
+  caseId: string,
+  version: number,
+): Promise<AgreementText> {
   const row = await tx.agreement.findUniqueOrThrow({
     where: { caseId_version: { caseId, version } },
     select: {
@@ -20,20 +22,15 @@ export async function readAgreementText(tx: Tx, caseId: string, version: number)
     },
   })
   const place = { caseId, compartment: 'agreement', column: 'words_sealed' } as const
-  const words = await openJson<Omit<Text, 'type' | 'commitments'>>(
-    tx,
-    { ...place, table: 'agreement', row: row.id },
-    row.wordsSealed,
-  )
-  const commitments: Text['commitments'] = []
-  for (const { id, ownerId, forEveryone, wordsSealed } of row.commitments) {
-    const promise = await openJson<Omit<Text['commitments'][number], 'owner'>>(
-      tx,
-      { ...place, table: 'commitment', row: id },
-      wordsSealed,
-    )
-    const owner = forEveryone ? ('everyone' as const) : (ownerId ?? undefined)
-    commitments.push({ ...promise, ...(owner === undefined ? {} : { owner }) })
+  const inAgreement = { ...place, table: 'agreement', row: row.id }
+  const words = await openJson<Words>(tx, inAgreement, row.wordsSealed)
+  const commitments = []
+  for (const { id, wordsSealed, ...owner } of row.commitments) {
+    const inCommitment = { ...place, table: 'commitment', row: id }
+    commitments.push({
+      ...owner,
+      promise: await openJson<Promised>(tx, inCommitment, wordsSealed),
+    })
   }
-  return { ...words, type: row.type as Text['type'], commitments }
+  return agreementText(row.type, words, commitments)
 }

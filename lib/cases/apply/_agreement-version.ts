@@ -1,11 +1,12 @@
 import 'server-only'
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
+import { agreementHash } from '#lib/audit/agreement-hash.ts'
 import type { Tx } from '#lib/db/with-actor.ts'
 import { sealJson } from '#lib/vault/seal.ts'
-import type { Payload } from '#machines/case/events.ts'
 import { isComplete } from '#machines/case/facts/agreement.ts'
+import type { AgreementText } from '../agreement-text.ts'
 
-type Version = { caseId: string; version: number; text: Payload<'editAgreement'>; at: Date }
+type Version = { caseId: string; version: number; text: AgreementText; at: Date }
 
 /** Writes one version of the agreement: the hash is over its whole text, and no version is ever written over. */
 export async function writeVersion(tx: Tx, { caseId, version, text, at }: Version): Promise<void> {
@@ -17,9 +18,7 @@ export async function writeVersion(tx: Tx, { caseId, version, text, at }: Versio
     { ...place, table: 'agreement', column: 'words_sealed', row: agreementId },
     words,
   )
-  const hash = createHash('sha256')
-    .update(JSON.stringify({ caseId, version, ...text }))
-    .digest('hex')
+  const hash = agreementHash({ caseId, version, text })
   await tx.agreement.createMany({
     data: [
       { id: agreementId, caseId, version, status: 'draft', type, wordsSealed, hash, createdAt: at },

@@ -129,6 +129,22 @@ async function breakKey(client: Client, dice: Dice): Promise<string> {
   return 'alter a key'
 }
 
+/** What people agreed on, or that they signed it, while the history stays as it is. */
+async function unsay(client: Client, dice: Dice): Promise<string> {
+  const sql = dice.of([
+    'delete from commitment where id = $1',
+    'update commitment set position = position + 10, for_everyone = not for_everyone where id = $1',
+    'update agreement set hash = md5(hash) where id = $1',
+    'delete from agreement where id = $1',
+    'update signature set hash = md5(hash) where id = $1',
+    'delete from signature where id = $1',
+  ])
+  const [, table] = /(commitment|agreement|signature)/.exec(sql) ?? []
+  const { rows } = await client.query<{ id: string }>(`select id from ${table} order by id`)
+  await client.query(sql, [dice.of(rows).id])
+  return sql
+}
+
 export const rowTamperings = [
   remove,
   insert,
@@ -139,4 +155,5 @@ export const rowTamperings = [
   moveCase,
   forgeMemory,
   breakKey,
+  unsay,
 ]
