@@ -26,7 +26,7 @@ const isTree = (value: unknown): value is Tree =>
  * Turns form fields into JSON. A name is a dotted path and may end in what its value is:
  * `payload.otherPeople.0.name`, `payload.safety.worry:number`, `payload.understood:boolean`,
  * `payload.topics:list` (every ticked box), `payload.startsAt:moment` (a local time in the zone of the
- * hidden field `zone`), `payload.due:day` (the end of that day in the same zone). Empty texts count as not
+ * hidden field `zone`), `payload.due:day` (the end of that day in the same zone). Blank texts count as not
  * given; an empty list only when a hidden empty field says so.
  * A field that ends in `:beside` (`payload.team.0.role:beside`, `payload.times.0.minutes:number:beside`) counts
  * only where its row holds something else: what stands ready in an empty row does not make it one.
@@ -51,7 +51,7 @@ export function parseForm(fields: [string, string][]): ParsedForm {
 }
 
 function read(kind: string, values: string[], zone: string): unknown {
-  const filled = values.filter((value) => value !== '')
+  const filled = values.filter((value) => value.trim() !== '')
   if (kind === 'list') return filled
   const last = filled.at(-1)
   if (last === undefined) return undefined

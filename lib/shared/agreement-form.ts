@@ -36,9 +36,9 @@ export const emptyRow: AgreementRow = {
   ifProblem: '',
 }
 
-/** Is there nothing in this line, so that it is none? */
+/** Is there nothing in this line but spaces, so that it is none? */
 export const isEmptyRow = (row: AgreementRow): boolean =>
-  Object.values(row).every((text) => text === '')
+  Object.values(row).every((text) => text.trim() === '')
 
 const longest: Partial<Record<keyof AgreementRow, number>> = {
   action: agreementLimits.note,
@@ -68,8 +68,7 @@ function faultsOfRow(row: AgreementRow): { name: string; code: string }[] {
   const faults = Object.entries(longest)
     .filter(([name, most]) => row[name as keyof AgreementRow].length > most)
     .map(([name]) => ({ name, code: 'too-long' }))
-  const { action, ...rest } = row
-  if (action.trim() === '' && Object.values(rest).some((text) => text.trim() !== ''))
+  if (row.action.trim() === '' && !isEmptyRow(row))
     faults.push({ name: 'action', code: 'required' })
   return faults
 }

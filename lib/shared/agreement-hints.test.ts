@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { limits } from '#machines/case/events/fields.ts'
-import { agreementFaults, agreementLimits, emptyRow } from './agreement-form.ts'
+import { agreementFaults, agreementLimits, emptyRow, isEmptyRow } from './agreement-form.ts'
 import { balanceOf, hintsForRow, isOneSided } from './agreement-hints.ts'
 import { doorPayload } from './door-payload.ts'
 
@@ -105,6 +105,14 @@ describe('the form of the agreement', () => {
       { name: 'payload.commitments.root', code: 'too-many' },
       { name: 'payload.whatWeTellOthers', code: 'too-long' },
     ])
+  })
+
+  it('counts a line of spaces as none, whoever looks', () => {
+    const blank = row({ action: ' ', where: '  ' })
+    expect(hintsForRow(blank, 'en')).toEqual([])
+    expect(isEmptyRow(blank)).toBe(true)
+    expect(agreementFaults(form([blank]))).toEqual([])
+    expect(doorPayload(form([blank]).payload, 'UTC')).toEqual({ type: 'full', commitments: [] })
   })
 
   it('becomes the payload of the event, without what is empty, a day as its end in the zone', () => {

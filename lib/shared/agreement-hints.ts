@@ -1,4 +1,4 @@
-import type { AgreementRow } from './agreement-form.ts'
+import { type AgreementRow, isEmptyRow } from './agreement-form.ts'
 
 /** What could be clearer in one line. `word` is the one that was found. */
 export type RowHint = { code: 'who' | 'when' | 'what' } | { code: 'vague' | 'blame'; word: string }
@@ -80,10 +80,6 @@ const languages: Record<string, Words> = {
     ),
   },
 }
-
-/** Whether nothing stands in a line. */
-const isEmptyRow = (row: AgreementRow): boolean =>
-  Object.values(row).every((text) => text.trim() === '')
 
 /** Friendly hints for one line while it is written. They never stop anybody from saving. */
 export function hintsForRow(row: AgreementRow, locale: string): RowHint[] {

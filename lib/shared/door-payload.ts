@@ -2,7 +2,7 @@ import { toIso } from './zoned-time.ts'
 
 /**
  * The values of a form as the JSON that its event wants, as lib/http/parse-form.ts reads the same form when it is
- * sent without JavaScript: empty texts and empty rows are left out, `due:day` is the end of that day in the zone.
+ * sent without JavaScript: blank texts and empty rows are left out, `due:day` is the end of that day in the zone.
  */
 export function doorPayload(value: unknown, zone: string): unknown {
   if (Array.isArray(value))
@@ -20,6 +20,7 @@ export function doorPayload(value: unknown, zone: string): unknown {
 export const endOfDay = (day: string, zone: string): string => toIso(`${day}T23:59`, zone) ?? day
 
 function isEmpty(value: unknown): boolean {
-  if (value === undefined || value === null || value === '') return true
+  if (value === undefined || value === null) return true
+  if (typeof value === 'string') return value.trim() === ''
   return typeof value === 'object' && Object.keys(value).length === 0
 }
