@@ -1,6 +1,11 @@
-import { urgentQuestions } from '#machines/case/vocabulary.ts'
+import { isUrgent } from '#machines/case/imminence.ts'
 import type { RequestDraft } from './read-request.ts'
 
-/** Did they say yes to something that cannot wait? */
-export const isUrgent = (draft: RequestDraft | null): boolean =>
-  urgentQuestions.some((code) => draft?.answers.safety?.[`payload.safety.${code}`] === 'yes')
+const under = 'payload.safety.'
+
+/** Did they say yes to something that cannot wait, in a request that is still being written? */
+export function isUrgentDraft(draft: RequestDraft | null): boolean {
+  const typed = Object.entries(draft?.answers.safety ?? {})
+  const safety = Object.fromEntries(typed.map(([name, value]) => [name.replace(under, ''), value]))
+  return isUrgent({ type: 'request', payload: { safety } })
+}

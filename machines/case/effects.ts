@@ -1,6 +1,6 @@
 import type { CaseEvent, EventType } from './events.ts'
 import type { World } from './guards/world.ts'
-import { urgentQuestions } from './vocabulary.ts'
+import { imminenceOf } from './imminence.ts'
 
 type Alert = { because: EventType; imminence: 'now' | 'today' | 'later'; room: string | null }
 
@@ -67,16 +67,15 @@ function alertFor(event: CaseEvent): Alert | null {
       return event.payload.outcome === 'stopped' ? alert('now') : null
     case 'request':
     case 'consent':
-      return urgentQuestions.some((code) => event.payload.safety[code] === 'yes')
-        ? alert('now')
-        : null
+    case 'refer': {
+      const imminence = imminenceOf(event)
+      return imminence && alert(imminence)
+    }
     case 'checkIn':
     case 'reportProblem':
       return event.payload.safe === 'yes'
         ? null
         : alert(event.payload.safe === 'no' ? 'now' : 'today')
-    case 'refer':
-      return event.payload.urgency === 'today' ? alert('today') : null
     default:
       return null
   }

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Tx } from '#lib/db/with-actor.ts'
+import { isUrgent } from '#machines/case/imminence.ts'
 import type { Step } from '../write-step.ts'
 import { writeNamedPeople } from './_named-people.ts'
 import { writeStatement } from './_statement.ts'
@@ -25,9 +26,7 @@ export async function writeReferral(
       topics: answers.topics ?? [],
       mainTopic: answers.topics?.[0] ?? null,
       mayContact: 'now',
-      ...('pressure' in answers
-        ? { pressure: answers.pressure, urgent: answers.urgency === 'today' }
-        : {}),
+      ...('pressure' in answers ? { pressure: answers.pressure, urgent: isUrgent(event) } : {}),
     },
   })
 }

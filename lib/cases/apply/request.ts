@@ -1,5 +1,5 @@
 import 'server-only'
-import { urgentQuestions } from '#machines/case/vocabulary.ts'
+import { isUrgent } from '#machines/case/imminence.ts'
 import type { Apply } from '../apply.ts'
 import { writeNamedPeople } from './_named-people.ts'
 import { writeSafetyAnswers } from './_safety-answers.ts'
@@ -31,7 +31,7 @@ export const writeRequest: Apply<'request'> = async (tx, { id, event, at }) => {
       topics: answers.topics ?? [],
       mainTopic: answers.topics?.[0] ?? null,
       mayContact: answers.mayContactOther,
-      urgent: urgentQuestions.some((code) => safety[code] === 'yes'),
+      urgent: isUrgent(event),
     },
   })
 }

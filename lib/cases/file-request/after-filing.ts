@@ -10,7 +10,7 @@ import { type Receipt, receiptOf } from '#lib/requests/read-receipt.ts'
 import { type Filed, FORM } from '#lib/requests/read-request.ts'
 import { ok, type Result, refuse } from '#lib/result.ts'
 import type { creationTypes } from '#machines/case/events.ts'
-import { urgentQuestions } from '#machines/case/vocabulary.ts'
+import { isUrgent } from '#machines/case/imminence.ts'
 import type { Moved } from '../dispatch.ts'
 import type { GuestOpener } from './guest-opener.ts'
 
@@ -77,10 +77,4 @@ function codeAgain(personId: string, ref: string): Promise<string | null> {
     if (!found || !row || row.now.getTime() - found.openedAt.getTime() > AGAIN) return null
     return makeAccessCode(tx, { kind: 'return', personId })
   })
-}
-
-function isUrgent({ type, payload }: Done['filing']): boolean {
-  if (type === 'refer') return payload.urgency === 'today' || payload.madeSafe === false
-  const safety = (payload.safety ?? {}) as Record<string, unknown>
-  return urgentQuestions.some((question) => safety[question] === 'yes')
 }

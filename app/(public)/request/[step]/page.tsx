@@ -10,7 +10,7 @@ import { RefusedNotice } from '#app/ui/refused-notice.tsx'
 import { Steps } from '#app/ui/steps.tsx'
 import { SubmitButton } from '#app/ui/submit-button.tsx'
 import { currentActor } from '#lib/auth/current-actor.ts'
-import { isUrgent } from '#lib/requests/is-urgent.ts'
+import { isUrgentDraft } from '#lib/requests/is-urgent.ts'
 import { autoSaveName } from '#lib/requests/read-request.ts'
 import { isStep, optionalSteps, stepsFor } from '#lib/requests/steps.ts'
 import { begun } from '../_steps/begun.ts'
@@ -52,7 +52,7 @@ export default async function StepPage({ params, searchParams }: Props) {
       <Steps now={place + 1} of={of} />
       <ErrorSummary errors={form.errors} />
       <RefusedNotice form={form} className="mb-8" />
-      {place > steps.indexOf('safety') && isUrgent(draft) && (
+      {place > steps.indexOf('safety') && isUrgentDraft(draft) && (
         <div className="mb-8">
           <CallNow numbers={helpNumbers} />
         </div>

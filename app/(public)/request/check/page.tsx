@@ -13,7 +13,7 @@ import { SummaryList } from '#app/ui/summary-list.tsx'
 import { WhoCanRead } from '#app/ui/who-can-read.tsx'
 import { currentActor } from '#lib/auth/current-actor.ts'
 import { typedForm } from '#lib/http/typed-form.ts'
-import { isUrgent } from '#lib/requests/is-urgent.ts'
+import { isUrgentDraft } from '#lib/requests/is-urgent.ts'
 import { stepsFor } from '#lib/requests/steps.ts'
 import { wholeRequest } from '#lib/requests/whole-request.ts'
 import { begun } from '../_steps/begun.ts'
@@ -51,7 +51,7 @@ export default async function CheckPage({ searchParams }: Props) {
       <ErrorSummary errors={refused ? [{ field: 'send', message: refused }] : []} />
       <PageHeader title={t('title')} lead={t('lead')} />
       <div className="flex flex-col gap-8">
-        {isUrgent(draft) && <CallNow numbers={programme.helpNumbers} />}
+        {isUrgentDraft(draft) && <CallNow numbers={programme.helpNumbers} />}
         <MissingAnswers issues={whole.issues} />
         <SummaryList rows={await answerRows(whole)} />
         <WhoCanRead>{t('readers')}</WhoCanRead>
