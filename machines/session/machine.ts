@@ -19,7 +19,10 @@ const law = setup({
   actions: { record: () => {} },
 })
 
-/** The meeting itself. Context is the room before the event; nothing here waits, and prompts never block. */
+/**
+ * The meeting itself. Context is the room before the event; nothing here waits, and prompts never block. Private talks
+ * are law already, but the room does not offer them yet: lib/sessions/room-events.ts takes none of their events.
+ */
 const sessionMachine = law.createMachine({
   id: 'session',
   initial: 'together',
