@@ -2,6 +2,8 @@ import 'server-only'
 import { Prisma } from '#lib/db/generated/client.ts'
 import { readAs, type Tx } from '#lib/db/with-actor.ts'
 import { ok, type Result, refuse } from '#lib/result.ts'
+import { relations, staff } from '#machines/case/policy/relations.ts'
+import { mayRead } from '#machines/case/policy.ts'
 import { type CaseLine, caseLines } from './case-line.ts'
 import { type Cursor, readCursor, writeCursor } from './list-cursor.ts'
 import type { ListQuery } from './list-query.ts'
@@ -39,6 +41,13 @@ export async function listCases(
 
 type Row = { id: string; ref: string; opened_at: Date }
 
+// Who may know how far a case is, beside its staff: the same in every state.
+const knowing = relations.filter(
+  (one) =>
+    !(staff as readonly string[]).includes(one) &&
+    mayRead(new Set([one]), 'intake.requested', 'existence') === 'all',
+)
+
 // `shown` is the state as this actor may know it (view/status.ts): a filter must not tell more than the line.
 function findPage(tx: Tx, query: ListQuery, after: Cursor | null, most: number): Promise<Row[]> {
   const staffed = Prisma.sql`(c.id in (select app.staff_cases()) or c.id in (select app.safety_cases()))`
@@ -54,8 +63,7 @@ function findPage(tx: Tx, query: ListQuery, after: Cursor | null, most: number):
     select id, ref, opened_at from (
       select c.id, c.ref, c.opened_at, ${staffed} as staffed, case
         when ${staffed} then c.state
-        when exists (select from case_relation r where r.case_id = c.id and r.person_id = app.actor()
-          and r.relation not in ('referrer', 'witness', 'supportPerson'))
+        when app.my_relations(c.id) && ${knowing}::text[]
           then case c.state when 'followUp.reviewing' then 'followUp.active' else c.state end
       end as shown
       from cases c) known
