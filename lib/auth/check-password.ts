@@ -8,7 +8,7 @@ import { MOST_LETTERS } from './judge-password.ts'
 export type Credential = {
   personId: string
   passwordHash: string
-  /** somebody who belongs to no programme any more does not come in */
+  /** somebody who is in no programme any more, and was a side in no case, does not come in */
   belongs: boolean
   /** the id of this device, where the account is known on it */
   device: string | null

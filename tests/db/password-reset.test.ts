@@ -11,10 +11,12 @@ import { disconnect } from '#lib/db/client.ts'
 import { runDue } from '#lib/effects/run-due.ts'
 import { runMail } from '#lib/mail/run-mail.ts'
 import { readMailbox } from '#lib/mailbox/read-mailbox.ts'
+import { exampleEvent } from '#machines/case/paths.ts'
 import { asOwner } from '#tests/support/as-owner.ts'
 import { BrowserJar, browser } from '#tests/support/browser-jar.ts'
 import { foundMaple } from '#tests/support/found-maple.ts'
 import { MailServer } from '#tests/support/mail-server.ts'
+import { begin } from '../../prisma/seed/play.ts'
 
 vi.mock('next/headers', async () => (await import('#tests/support/browser-jar.ts')).nextHeaders())
 vi.mock('#lib/auth/hash-password.ts', () => import('#tests/support/plain-passwords.ts'))
@@ -25,6 +27,7 @@ const fresh = 'marble-violin-autumn-tea'
 const email = 'robin@example.org'
 let robin: string
 let sasha: string
+let programmeId: string
 
 beforeAll(async () => {
   await server.open()
@@ -37,6 +40,8 @@ beforeAll(async () => {
     gone: { name: 'Gone', role: 'member' },
   })
   ;({ robin, sasha } = people)
+  const [programme] = await asOwner<{ id: string }>('select id from programme')
+  programmeId = programme?.id ?? ''
   await setPassword(sasha, 'sasha@example.org', old)
   await setPassword(people.gone, 'gone@example.org', old)
   await setPassword(robin, email, old)
@@ -85,6 +90,20 @@ describe('asking for a new password', () => {
     expect(mail?.subject).toBe('Choose a new password for Parley')
     expect(mail?.text).toMatch(/http:\/\/localhost:3000\/sign-in\/reset\/\S{16}/)
     expect(`${mail?.text}${mail?.html}`).not.toMatch(/Robin|Maple/)
+  })
+
+  it('mails it to a side in a conflict also after they left the programme', async () => {
+    const until = (at: string | null) =>
+      asOwner('update membership set until_at = $2 where person_id = $1', [sasha, at])
+    await begin(programmeId, sasha, 'request', exampleEvent('request').payload)
+    await asOwner('delete from outbox')
+    await until('2026-01-01')
+    await askReset({ email: 'sasha@example.org' })
+    await deliver()
+    expect(server.got.map(({ to }) => to)).toEqual([['sasha@example.org']])
+    expect(await choose(codeIn(server.got[0]?.mail.text))).toBe('changed')
+    expect((await signIn({ email: 'sasha@example.org', password: fresh })).ok).toBe(true)
+    await until(null)
   })
 
   it('answers the same for every address, and does the same work for it', async () => {
