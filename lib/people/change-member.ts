@@ -9,15 +9,24 @@ import type { Answer } from '#lib/http/handle.ts'
 import { parseInput } from '#lib/http/parse-input.ts'
 import { ok, type Result, refuse } from '#lib/result.ts'
 import { isUuid } from '#lib/shared/is-uuid.ts'
+import { fits, isSo } from './_fits-change.ts'
 import { mayChange } from './_may-change.ts'
-import { leavesNobody, type Standing, standingOf, type Target } from './_standing.ts'
-import { givesRole, isAdult, memberChanges, memberRoles } from './member-changes.ts'
+import { leavesNobody, standingOf, type Target } from './_standing.ts'
+import {
+  givenRoles,
+  givesRole,
+  isAdult,
+  isGiving,
+  isOfAdministration,
+  keepsAdministration,
+  memberChanges,
+} from './member-changes.ts'
 
 export const ChangedMember = z
   .strictObject({
     programmeId: z.guid().toLowerCase(),
     change: z.enum(memberChanges),
-    role: z.enum(memberRoles).optional(),
+    role: z.enum(givenRoles).optional(),
     proof: Proof.optional(),
   })
   .refine(({ change, role }) => role || !givesRole(change), {
@@ -31,6 +40,8 @@ type Wish = z.infer<typeof ChangedMember>
  * administrators for everybody, nobody for themselves (`not-you`). `not-found`: no such person for this actor.
  * `not-yet`: it does not fit what they are now. `invalid` at `role`: an adult needs a password first. The same
  * change again is answered as the first time. Whoever gives a role needs a fresh proof; taking one away is at once.
+ * An administrator stays in every programme: nobody takes it from themselves, and of two who take it from each other
+ * at once one does.
  */
 export async function changeMember(
   actor: Actor,
@@ -40,23 +51,27 @@ export async function changeMember(
   const parsed = parseInput(ChangedMember, input)
   if (!parsed.ok) return parsed
   const { programmeId, change, role, proof } = parsed.value
-  if (givesRole(change)) {
+  if (isGiving(change)) {
     const proved = await requireStepUp(actor, proof)
     if (!proved.ok) return proved
   }
   if (!personId || !isUuid(personId)) return refuse('not-found')
   const target = { personId: personId.toLowerCase(), programmeId }
-  const at = await now()
   return withActor(actor.id, async (tx) => {
-    // Two who change the same programme wait for each other: the last supervisor stays whoever presses first.
+    // Two who change the same programme wait for each other: the last supervisor stays whoever presses first. And what
+    // the actor and the other are is asked afterwards, or it would be what they were before they waited.
     await tx.$queryRaw`select pg_advisory_xact_lock(hashtextextended('members ' || ${programmeId}, 0))::text`
+    const at = await now()
+    const asker = await asTheyAreNow(tx, actor, programmeId)
     const standing = await standingOf(tx, target, at)
     if (!standing) return refuse('not-found')
-    const touched = [...standing.roles, ...(role ? [role] : [])]
-    if (!mayChange(actor, target, touched)) return refuse('not-you')
+    const given = isOfAdministration(change) ? 'administrator' : role
+    const touched = [...standing.roles, ...(given ? [given] : [])]
+    if (!mayChange(asker, target, touched)) return refuse('not-you')
     if (!isSo(standing, parsed.value)) {
       if (!fits(standing, change)) return refuse('not-yet')
-      if (await leavesNobody(tx, target, standing, role)) return refuse('not-yet')
+      if (endsRoles(change) && (await leavesNobody(tx, target, standing, role)))
+        return refuse('not-yet')
       if (role && isAdult([role]) && !(await hasPassword(tx, target.personId)))
         return refuse('invalid', { fields: [{ path: 'role', code: 'no-password' }] })
       await write(tx, actor.id, target, parsed.value, at)
@@ -76,19 +91,16 @@ async function hasPassword(tx: Tx, personId: string): Promise<boolean> {
   return row?.has === true
 }
 
-/** It is as wished already: somebody pressed twice. */
-function isSo({ roles, resting }: Standing, { change, role }: Wish): boolean {
-  const hasOnly = roles.length === 1 && roles[0] === role
-  if (change === 'end') return roles.length === 0
-  if (change === 'suspend') return resting
-  if (change === 'lift') return !resting
-  return hasOnly && !(change === 'role' && resting)
+/** The actor as the transaction finds them, with the roles that nobody has ended meanwhile. */
+async function asTheyAreNow(tx: Tx, actor: Actor, programmeId: string): Promise<Actor> {
+  const memberships = await tx.membership.findMany({
+    where: { personId: actor.id, programmeId, untilAt: null },
+    select: { programmeId: true, role: true },
+  })
+  return { ...actor, memberships }
 }
 
-const fits = ({ roles }: Standing, change: Wish['change']): boolean =>
-  change === 'restore'
-    ? roles.length === 0
-    : roles.length > 0 && (change !== 'suspend' || roles.includes('mediator'))
+const endsRoles = (change: Wish['change']): boolean => change === 'end' || change === 'role'
 
 async function write(
   tx: Tx,
@@ -99,10 +111,19 @@ async function write(
 ): Promise<void> {
   const inForce = { ...target, untilAt: null }
   const until = { data: { untilAt: at } }
-  if (change === 'end' || change === 'role')
-    await tx.membership.updateMany({ where: inForce, ...until })
-  if (givesRole(change) && role)
-    await tx.membership.createMany({ data: [{ id: randomUUID(), ...target, role, fromAt: at }] })
+  const administration = { ...inForce, role: 'administrator' }
+  const begin = (what: string) =>
+    tx.membership.createMany({ data: [{ id: randomUUID(), ...target, role: what, fromAt: at }] })
+  if (change === 'entrust') await begin('administrator')
+  if (change === 'relieve') await tx.membership.updateMany({ where: administration, ...until })
+  if (isOfAdministration(change)) return
+  if (endsRoles(change)) {
+    const ended = keepsAdministration(role)
+      ? { ...inForce, role: { not: 'administrator' } }
+      : inForce
+    await tx.membership.updateMany({ where: ended, ...until })
+  }
+  if (role && givesRole(change)) await begin(role)
   if (change === 'suspend')
     await tx.suspension.createMany({ data: [{ id: randomUUID(), ...target, byId, fromAt: at }] })
   // Whoever leaves or becomes something else does not come back to a rest that was meant for the past.

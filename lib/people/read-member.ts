@@ -9,7 +9,7 @@ import { isCaseState } from '#machines/case/states.ts'
 import { mayChange } from './_may-change.ts'
 import { staffs } from './_staffs.ts'
 import { standingOf } from './_standing.ts'
-import { isAdult, type MemberChange, type MemberRole, memberRoles } from './member-changes.ts'
+import { type GivenRole, givenRoles, isAdult, type MemberChange } from './member-changes.ts'
 
 /** Somebody of a programme on their own page, for its supervisor. */
 export type MemberPage = {
@@ -26,7 +26,7 @@ export type MemberPage = {
   /** what this supervisor may change now */
   changes: MemberChange[]
   /** what they may make of somebody */
-  gives: MemberRole[]
+  gives: GivenRole[]
   /** open cases in which they mediate or were asked to: what somebody else has to take over once they cannot */
   serves: { ref: string; status: Status; accepted: boolean }[]
 }
@@ -60,10 +60,7 @@ export async function readMember(
       leftAt: leftAt?.toISOString() ?? null,
       invitable: theirs && roles.length > 0 && !isAdult(roles),
       changes: theirs ? changesFor(roles, resting) : [],
-      // Whoever is an administrator alone has no pages yet.
-      gives: memberRoles.filter(
-        (role) => role !== 'administrator' && mayChange(actor, target, [role]),
-      ),
+      gives: givenRoles.filter((role) => mayChange(actor, target, [role])),
       serves: rows.flatMap(({ ref, state, serves }) =>
         isCaseState(state)
           ? [{ ref, status: statusFor(state, null, 'all', new Set()), accepted: serves }]
@@ -76,5 +73,9 @@ export async function readMember(
 function changesFor(roles: string[], resting: boolean): MemberChange[] {
   if (roles.length === 0) return ['restore']
   const rest: MemberChange[] = resting ? ['lift'] : roles.includes('mediator') ? ['suspend'] : []
-  return [...rest, 'role', 'end']
+  const administers = roles.includes('administrator')
+  // Only an administrator comes this far with one of the adults.
+  const administration: MemberChange[] =
+    administers && roles.length > 1 ? ['relieve'] : roles.includes('supervisor') ? ['entrust'] : []
+  return [...rest, 'role', ...administration, 'end']
 }

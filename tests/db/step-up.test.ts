@@ -128,11 +128,15 @@ it('whoever gives a role proves anew who they are; taking somebody out is at onc
   const { actor } = await stale(robin)
   const programmeId = randomUUID()
   const change = (body: object) => changeMember(actor, supervisor, { programmeId, ...body })
-  for (const giving of ['role', 'restore'])
-    expect(await change({ change: giving, role: 'mediator' })).toMatchObject({
+  for (const giving of [
+    { change: 'role', role: 'mediator' },
+    { change: 'restore', role: 'mediator' },
+    { change: 'entrust' },
+  ])
+    expect(await change(giving)).toMatchObject({
       refusal: { code: 'step-up', fields: [{ path: 'proof.password', code: 'proof-needed' }] },
     })
-  for (const taking of ['end', 'suspend'])
+  for (const taking of ['end', 'suspend', 'relieve'])
     expect(await change({ change: taking })).toMatchObject({ refusal: { code: 'not-found' } })
   const role = { change: 'role', role: 'mediator' }
   expect(await change({ ...role, proof: { password: 'wrong' } })).toMatchObject({

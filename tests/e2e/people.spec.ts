@@ -1,7 +1,8 @@
 import { DEMO_PASSWORD, demoPeople } from '#lib/programmes/demo-people.ts'
 import { expect, test } from '#tests/support/own-demo.ts'
 
-// A supervisor lets a mediator rest, sees what follows, and takes them back; all of it counts at once.
+// A supervisor lets a mediator rest, sees what follows, and takes them back; an administrator hands over. All of it
+// counts at once.
 
 const name = demoPeople.find(({ email }) => email.startsWith('mediator1@'))?.name ?? ''
 
@@ -77,4 +78,35 @@ test('a mediator rests, leaves and comes back, from one click to the next', asyn
     await page.waitForURL('**/people/*done=restore')
     await mediator.visits(`/cases/${ref}`)
   })
+})
+
+test('whoever founded the programme hands its administration over', async ({ watch, askDemo }) => {
+  test.slow()
+  const nameOf = (email: string) =>
+    demoPeople.find((person) => person.email === `${email}@demo.test`)?.name ?? ''
+  const founder = await watch('supervisor')
+  const second = await watch('referrer')
+  await askDemo(`insert into membership (id, person_id, programme_id, role, from_at)
+    select gen_random_uuid(), m.person_id, m.programme_id, 'administrator', m.from_at
+    from membership m join person p on p.id = m.person_id
+    where m.role = 'supervisor' and p.preferred_name = '${nameOf('supervisor')}'`)
+  const change = async (by: typeof founder, whom: string, words: string[]) => {
+    const [link = '', button = '', said = ''] = words
+    const main = by.page.locator('main')
+    await by.visits('/people?role=supervisor')
+    await main.getByRole('link', { name: whom, exact: true }).click()
+    await main.getByRole('link', { name: link, exact: true }).click()
+    await expect(main.getByRole('button', { name: button })).toBeVisible()
+    await by.looks()
+    await main.getByRole('button', { name: button }).click()
+    await by.page.waitForURL('**/people/*done=*')
+    await expect(main).toContainText(said)
+    await by.looks()
+  }
+  const [give, end] = ['Make an administrator', 'End the administration']
+  const [first, other] = [nameOf('supervisor'), nameOf('supervisor2')]
+  await change(founder, other, [give, give, `${other} is now an administrator, too.`])
+  await change(second, first, [end, 'Yes, end it', `${first} is no longer an administrator.`])
+  await founder.page.reload()
+  await expect(founder.page.locator('main')).toContainText('You cannot change it')
 })

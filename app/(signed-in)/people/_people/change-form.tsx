@@ -5,7 +5,7 @@ import { ProofField } from '#app/ui/proof-field.tsx'
 import { RadioCards } from '#app/ui/radio-cards.tsx'
 import { SubmitButton } from '#app/ui/submit-button.tsx'
 import type { TypedForm } from '#lib/http/typed-form.ts'
-import { givesRole, type MemberChange } from '#lib/people/member-changes.ts'
+import { givesRole, isAlready, isGiving, type MemberChange } from '#lib/people/member-changes.ts'
 import type { MemberPage } from '#lib/people/read-member.ts'
 
 type Props = {
@@ -24,7 +24,6 @@ export function ChangeForm({ change, member, programme, form, back, typed }: Pro
   const t = useTranslations('people')
   const pending = useTranslations('common')('pending')
   const { id, roles } = member
-  const isNow = (role: string) => roles.length === 1 && roles[0] === role
   return (
     <form
       method="post"
@@ -37,23 +36,21 @@ export function ChangeForm({ change, member, programme, form, back, typed }: Pro
       <input type="hidden" name="programmeId" value={programme} />
       <input type="hidden" name="change" value={change} />
       {givesRole(change) && (
-        <>
-          <RadioCards
-            name="role"
-            label={t('new.role')}
-            error={typed.error('role')}
-            {...startOf(typed)}
-            options={member.gives.map((role) => ({
-              value: role,
-              label: isNow(role)
-                ? t('member.isNow', { role: t(`roles.${role}`) })
-                : t(`roles.${role}`),
-              hint: t(`new.roleHint.${role}`),
-            }))}
-          />
-          <ProofField typed={typed} />
-        </>
+        <RadioCards
+          name="role"
+          label={t('new.role')}
+          error={typed.error('role')}
+          {...startOf(typed)}
+          options={member.gives.map((role) => ({
+            value: role,
+            label: isAlready(roles, role)
+              ? t('member.isNow', { role: t(`roles.${role}`) })
+              : t(`roles.${role}`),
+            hint: t(`new.roleHint.${role}`),
+          }))}
+        />
       )}
+      {isGiving(change) && <ProofField typed={typed} />}
       <div className="flex flex-wrap gap-3">
         <SubmitButton pendingLabel={pending}>{t(`member.yes.${change}`)}</SubmitButton>
         <LinkButton href={`/people/${id}?programme=${programme}` as Route} look="plain">

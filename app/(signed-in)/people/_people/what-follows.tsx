@@ -16,6 +16,9 @@ export function WhatFollows({ change, member }: Props) {
   return (
     <>
       <p className="max-w-read">{t(`says.${change}`, { name })}</p>
+      {change === 'role' && roles.includes('administrator') && (
+        <p className="max-w-read">{t('administersIfNot', { name })}</p>
+      )}
       {comesBack && <p className="max-w-read">{t('backIn', { count: serves.length })}</p>}
       {loses && (
         <Notice tone="warn" title={t('needsOther', { count: serves.length })}>
