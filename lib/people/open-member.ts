@@ -4,8 +4,8 @@ import { secretOf } from '#lib/auth/totp.ts'
 import { now } from '#lib/clock.ts'
 import { inForce } from '#lib/db/in-force.ts'
 import { readAs } from '#lib/db/with-actor.ts'
+import { getsCodes } from './_gets-codes.ts'
 import { staffs } from './_staffs.ts'
-import { isAdult } from './member-changes.ts'
 
 /** One person of a programme, for its supervisor. */
 export type Member = {
@@ -26,8 +26,8 @@ export async function openMember(actor: Actor, id: string): Promise<Member | nul
     .map(({ programmeId }) => programmeId)
     .filter((programmeId) => staffs(actor, programmeId))
   const at = await now()
-  const found = await readAs(actor.id, (tx) =>
-    tx.person.findFirst({
+  const found = await readAs(actor.id, async (tx) => {
+    const person = await tx.person.findFirst({
       where: {
         id,
         memberships: {
@@ -38,16 +38,15 @@ export async function openMember(actor: Actor, id: string): Promise<Member | nul
         },
       },
       select: {
-        id: true,
         preferredName: true,
         pronouns: true,
-        memberships: { where: inForce(at), select: { role: true, programmeId: true } },
+        memberships: { where: inForce(at), select: { programmeId: true } },
       },
-    }),
-  )
+    })
+    return person && { ...person, invitable: await getsCodes(tx, id) }
+  })
   if (!found) return null
-  const { preferredName: name, memberships, pronouns } = found
-  const invitable = !isAdult(memberships.map(({ role }) => role))
+  const { preferredName: name, memberships, pronouns, invitable } = found
   const here = memberships.find(({ programmeId }) => programmes.includes(programmeId))
   const secondFactor = (await secretOf(id))?.confirmed ?? false
   return { id, name, pronouns, invitable, programmeId: here?.programmeId ?? '', secondFactor }

@@ -6,10 +6,11 @@ import { now } from '#lib/clock.ts'
 import { readAs } from '#lib/db/with-actor.ts'
 import { isUuid } from '#lib/shared/is-uuid.ts'
 import { isCaseState } from '#machines/case/states.ts'
+import { getsCodes } from './_gets-codes.ts'
 import { mayChange } from './_may-change.ts'
 import { staffs } from './_staffs.ts'
 import { standingOf } from './_standing.ts'
-import { type GivenRole, givenRoles, isAdult, type MemberChange } from './member-changes.ts'
+import { type GivenRole, givenRoles, type MemberChange } from './member-changes.ts'
 
 /** Somebody of a programme on their own page, for its supervisor. */
 export type MemberPage = {
@@ -58,7 +59,7 @@ export async function readMember(
       resting,
       since: since?.toISOString() ?? null,
       leftAt: leftAt?.toISOString() ?? null,
-      invitable: theirs && roles.length > 0 && !isAdult(roles),
+      invitable: theirs && roles.length > 0 && (await getsCodes(tx, id)),
       changes: theirs ? changesFor(roles, resting) : [],
       gives: givenRoles.filter((role) => mayChange(actor, target, [role])),
       serves: rows.flatMap(({ ref, state, serves }) =>

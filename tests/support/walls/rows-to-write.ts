@@ -38,7 +38,8 @@ export const adds: Record<string, string> = {
     both(
       minded('person_id'),
       `not exists (select from membership m where m.person_id = t.person_id
-        and m.role in ('supervisor', 'safeguarding', 'administrator'))`,
+        and m.role in ('supervisor', 'safeguarding', 'administrator')
+        and coalesce(m.until_at, 'infinity') > now())`,
     ),
   ),
   time_choice: any(own('person_id')),
