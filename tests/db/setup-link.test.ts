@@ -5,7 +5,7 @@ import { currentActor } from '#lib/auth/current-actor.ts'
 import { needsSecondFactor } from '#lib/auth/needs-second-factor.ts'
 import { signIn } from '#lib/auth/sign-in.ts'
 import { disconnect } from '#lib/db/client.ts'
-import { createPerson } from '#lib/people/create-person.ts'
+import { addPerson } from '#lib/people/add-person.ts'
 import { readMember } from '#lib/people/read-member.ts'
 import { listProgrammes } from '#lib/programmes/list-programmes.ts'
 import { foundFirst } from '#lib/setup/found-first.ts'
@@ -120,8 +120,8 @@ it('whoever founded it can name the next adults', async () => {
   const programmeId = (await listProgrammes())[0]?.id ?? ''
   if (!actor) throw new Error('nobody is signed in')
   const person = { programmeId, role: 'member', preferredName: 'Dr. Haddad', locale: 'en' }
-  const made = await createPerson(actor, person)
-  const id = made.ok ? made.value.id : ''
+  const made = await addPerson(actor, person, null)
+  const { id } = (made.ok ? made.value.body : {}) as { id: string }
   expect((await readMember(actor, programmeId, id))?.gives).toContain('safeguarding')
   // Not before they came in with their code: then it is spent, and nobody comes in with one as an adult.
   const become = () => changes(actor, programmeId, id, ['role', 'safeguarding'])

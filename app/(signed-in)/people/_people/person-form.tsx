@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { useTranslations } from 'next-intl'
 import { RadioCards } from '#app/ui/radio-cards.tsx'
 import { SelectField } from '#app/ui/select-field.tsx'
@@ -36,6 +37,8 @@ export function PersonForm({ programme, typed, back, name, choosesRole, invitedF
       <input type="hidden" name="form" value="person" />
       <ShownTo form="person" />
       <input type="hidden" name="back" value={back} />
+      {/* The same form sent twice is one person. */}
+      <input type="hidden" name="key" value={randomUUID()} />
       <input type="hidden" name="programmeId" value={programme.id} />
       <For invitedFor={invitedFor} />
       <TextField
