@@ -6,6 +6,7 @@ import { inForce } from '#lib/db/in-force.ts'
 import { readAs, type Tx } from '#lib/db/with-actor.ts'
 import { restingIn } from '#lib/people/resting-in.ts'
 import { may } from '#machines/case/policy.ts'
+import { namesSomebody } from './names-somebody.ts'
 import { openCasesOf } from './open-cases-of.ts'
 import { type Candidate, type Work, weighMediators } from './weigh-mediators.ts'
 
@@ -33,8 +34,10 @@ export async function suggestMediators(
       answers.unwantedMediators ? [{ by: by.name, text: answers.unwantedMediators }] : [],
     )
     const work = await workOf(tx, loaded.programmeId, loaded.id, new Date(facts.now))
-    const told = wishes.map(({ text }) => text.toLowerCase()).join('\n')
-    const named = work.map((one) => ({ ...one, unwanted: told.includes(one.name.toLowerCase()) }))
+    const named = work.map((one) => ({
+      ...one,
+      unwanted: wishes.some(({ text }) => namesSomebody(text, one.name)),
+    }))
     return { candidates: weighMediators(facts, named), wishes }
   })
 }

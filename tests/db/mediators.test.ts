@@ -4,6 +4,7 @@ import { type Suggestions, suggestMediators } from '#lib/mediators/suggest-media
 import type { Cast } from '#machines/case/paths/cast.ts'
 import type { Played } from '../../prisma/seed/play.ts'
 import { send } from '../../prisma/seed/play.ts'
+import { asOwner } from '../support/as-owner.ts'
 import { castProgramme } from '../support/cast-programme.ts'
 import { playIntake, playToMeeting, secret } from '../support/play-case.ts'
 
@@ -50,6 +51,17 @@ describe('who could mediate', () => {
   test('is told what people wished, in their words, without being left out by it', async () => {
     const { wishes } = await suggestions()
     expect(wishes.map(({ text }) => text).sort()).toEqual([secret('objected'), secret('unwanted')])
+  })
+
+  test('speaks against whom a wish names, and not against whose name is a part of a word', async () => {
+    const called = async (name: string) => {
+      await asOwner('update person set preferred_name = $1 where id = $2', [name, cast.mediator3])
+      return (await candidate(cast.mediator3))?.doubts
+    }
+    // The wish is `Only-unwanted-wrote-this`.
+    expect(await called('Wro')).toEqual([])
+    expect(await called('Wrote')).toEqual(['unwanted'])
+    expect(await called('Kim')).toEqual([])
   })
 
   test('is nobody for the parties, the mediators and other people', async () => {
