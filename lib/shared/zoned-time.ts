@@ -1,16 +1,20 @@
+const DAY = 24 * 3_600_000
+
 /**
  * A local time as a browser's date-time field gives it (`2026-11-24T12:30`), in an IANA zone, as ISO 8601
  * with an offset. Nothing for a text of another shape or an unknown zone. In the hour that a change of the
- * clocks repeats, the first one is meant.
+ * clocks repeats, the first one is meant; a time that it leaves out is as much later.
  */
 export function toIso(local: string, zone: string): string | null {
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/.test(local)) return null
   const asUtc = Date.parse(`${local}Z`)
   if (Number.isNaN(asUtc)) return null
   try {
-    const guess = asUtc - offsetAt(asUtc, zone)
-    const exact = asUtc - offsetAt(guess, zone)
-    return new Date(exact).toISOString()
+    // No zone is a day ahead of UTC or behind it: these are before and after any change at that time.
+    const before = asUtc - offsetAt(asUtc - DAY, zone)
+    const after = asUtc - offsetAt(asUtc + DAY, zone)
+    const shownThen = [before, after].filter((at) => at + offsetAt(at, zone) === asUtc)
+    return new Date(shownThen.length > 0 ? Math.min(...shownThen) : before).toISOString()
   } catch {
     return null
   }
