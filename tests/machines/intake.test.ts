@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { lockedCategories } from '../../machines/case/categories.ts'
+import { takingPart } from '../../machines/case/facts/people.ts'
 import { factsAfter } from '../../machines/case/facts.ts'
 import { blockers, step } from '../../machines/case/machine.ts'
+import { standing } from '../../machines/case/paths/standing.ts'
 import { cast, codes, convening, conversation, event, screening, targetOf, walk } from './cast.ts'
 
 test('a locked category can never be accepted, coached or taken back', () => {
@@ -111,6 +113,26 @@ test('a refused invitation leaves coaching and an honest end', () => {
     state: 'assignment.matching',
     facts: { kind: 'coaching', coached: cast.requester, minMediators: 1 },
   })
+})
+
+test('help for one person alone is with nobody else, whatever the others had answered', () => {
+  const asked = walk(convening(), conversation('other'))
+  for (const [one, left] of [
+    ['requester', 'other'],
+    ['other', 'requester'],
+  ] as const) {
+    for (const answers of [[], [event(left, 'consent')]]) {
+      const person = cast[one]
+      const { facts } = walk(
+        asked,
+        ...answers,
+        event('supervisor', 'offerCoaching', { person, agreed: true }),
+      )
+      expect(takingPart(facts).map(({ id }) => id)).toEqual([person])
+      expect([...standing(left, cast, facts)]).toEqual(['formerParty'])
+      expect(standing(one, cast, facts)).toContain('party')
+    }
+  }
 })
 
 test('leaving is possible before anything began, and never skips screening', () => {

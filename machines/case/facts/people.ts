@@ -12,13 +12,13 @@ export const partyOf = (facts: Facts, id: string) => facts.parties.find((party) 
 export const mediatorOf = (facts: Facts, id: string) =>
   facts.mediators.find((mediator) => mediator.id === id)
 
-/** Who the case is with: whoever has not said no or left; in a case of one, the one who is coached. */
-export function takingPart(facts: Facts): Party[] {
-  const staying = facts.parties.filter(
-    (party) => party.consent === 'none' || party.consent === 'given',
-  )
-  return facts.kind === 'coaching' ? staying.filter((party) => party.id === facts.coached) : staying
-}
+/** Whether the case is with this person: they have not said no or left, and it is not help for somebody else alone. */
+export const takesPart = (facts: Facts, { id, consent }: Party): boolean =>
+  (consent === 'none' || consent === 'given') &&
+  (facts.kind === 'mediation' || id === facts.coached)
+
+export const takingPart = (facts: Facts): Party[] =>
+  facts.parties.filter((party) => takesPart(facts, party))
 
 /** A mediation needs two, a case of one needs one. */
 export const peopleNeeded = (facts: Facts) => (facts.kind === 'coaching' ? 1 : 2)

@@ -1,4 +1,4 @@
-import { mediatorOf, partyOf, serving } from '../facts/people.ts'
+import { mediatorOf, partyOf, serving, takesPart } from '../facts/people.ts'
 import type { Facts } from '../facts.ts'
 import type { Relation } from '../policy/relations.ts'
 import type { Cast, Role } from './cast.ts'
@@ -24,7 +24,7 @@ export function standing(role: Role, cast: Cast, facts: Facts): Set<Relation> {
 function asParty(id: string, facts: Facts): Relation[] {
   const party = partyOf(facts, id)
   if (!party?.invited) return []
-  if (party.consent === 'declined' || party.consent === 'withdrawn') return ['formerParty']
+  if (!takesPart(facts, party)) return ['formerParty']
   const side: Relation = party.consent === 'given' ? 'party' : 'invited'
   return facts.requester === id ? [side, 'requester'] : [side]
 }

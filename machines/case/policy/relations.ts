@@ -2,7 +2,8 @@
  * What somebody is to a case. A person may be several things at once; they are judged together.
  * `party`: invited or requesting, and has consented (or is coached). `requester` and `invited` stay beside it.
  * `proposedMediator`: was asked to mediate or observe and has not answered. `mediator`, `observer`: serves, and the
- * declaration is clear; with a clear declaration and no answer yet, both. `formerParty`: declined or withdrew. `system`: deadlines and jobs. `none`: stands for having no other.
+ * declaration is clear; with a clear declaration and no answer yet, both. `formerParty`: declined or withdrew, or the case
+ * became help for somebody else alone. `system`: deadlines and jobs. `none`: stands for having no other.
  */
 export const relations = [
   'requester',

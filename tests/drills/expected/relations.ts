@@ -54,6 +54,27 @@ export const told = `
   administrator | administrator             | any
 `
 
+/**
+ * The coached case: it becomes help for one of those who were asked. Whoever had asked for help, and whoever had not
+ * answered yet, are out of it from then on.
+ */
+export const coached = `
+  requester     | requester, party          | intake.convening
+  requester     | formerParty               | from assignment.matching
+  other         | party                     | from intake.convening
+  leaver        | invited                   | intake.convening
+  leaver        | formerParty               | from assignment.matching
+  mediator1     | proposedMediator          | assignment.confirming
+  mediator1     | mediator                  | from assignment.scheduling
+  supervisor    | supervisor                | any
+  adult         | supervisor                | any
+  staffParty    | supervisor                | any
+  staffWitness  | supervisor                | any
+  staffSupport  | supervisor                | any
+  staffReferrer | supervisor                | any
+  administrator | administrator             | any
+`
+
 /** Who may know that there is a case. A witness, and a mediator who has left, hear nothing more of it. */
 export const mayKnow = `requester, invited, party, formerParty, supportPerson, referrer,
   proposedMediator, mediator, observer, supervisor, safeguarding`

@@ -28,8 +28,8 @@ export const texts = `
   refer.reason, refer.since, refer.urgencyReason           | referrerText      | supervisor with a reason, safeguarding with a reason | any
   recordConversation.notes                                 | conversations     | supervisor, safeguarding         | any
   accept.conditionsNote, invite.message                    | conversations     | supervisor, safeguarding         | any
-  accept.summary                                           | summary           | supervisor, safeguarding         | any
-  accept.summary                                           | summary           | mediator     | assignment, session, agreement, followUp
+  accept.summary, offerCoaching.summary                    | summary           | supervisor, safeguarding         | any
+  accept.summary, offerCoaching.summary                    | summary           | mediator     | assignment, session, agreement, followUp
   declareConflict.comment                                  | declarations      | writer, supervisor               | any
   objectToMediator.reason                                  | objections        | writer, supervisor               | any
   # sent to the staff with an event
@@ -76,7 +76,7 @@ export const widerWalls = `
   request.whatHappened, request.since, consent.statement | supervisor, safeguarding | any
   refer.reason, refer.since, refer.urgencyReason, checkIn.anythingNew, checkIn.learned | supervisor, safeguarding | any
   # the row is the case itself, and whoever knows of it gets that
-  accept.summary | requester, invited, party, formerParty, supportPerson, referrer, proposedMediator, mediator, observer | any
+  accept.summary, offerCoaching.summary | requester, invited, party, formerParty, supportPerson, referrer, proposedMediator, mediator, observer | any
   # the row says who mediates
   declareConflict.comment | requester, invited, party, formerParty, supportPerson, referrer | any
   declareConflict.comment | proposedMediator, mediator, observer, safeguarding | any
