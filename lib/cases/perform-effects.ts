@@ -1,6 +1,7 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import type { Tx } from '#lib/db/with-actor.ts'
+import { notesStayUntil } from '#lib/effects/notes-stay.ts'
 import { aboutOf, audienceOf, type ToldEffect } from '#lib/effects/templates.ts'
 import type { Work } from '#lib/effects/work.ts'
 import type { Effect, EffectName } from '#machines/case/effects.ts'
@@ -9,9 +10,6 @@ import type { Step } from './write-step.ts'
 
 type EffectOf<N extends EffectName> = Extract<Effect, { type: N }>
 type Performer<N extends EffectName> = (tx: Tx, step: Step, effect: EffectOf<N>) => Promise<void>
-
-/** How long the working notes of a meeting stay after it, in days. */
-const NOTES_STAY = 7
 
 /**
  * By whom each effect is done: the one place, and nothing is missing. All of it is written down in the step's own
@@ -33,7 +31,7 @@ export const performers: { [N in EffectName]: Performer<N> } = {
       details: {},
     }),
   expireNotes: (tx, step, effect) =>
-    queue(tx, step, effect, new Date(step.at.getTime() + NOTES_STAY * 86_400_000), {
+    queue(tx, step, effect, notesStayUntil(step.at), {
       performer: 'purgeNotes',
       details: { session: effect.params.n },
     }),

@@ -133,6 +133,28 @@ describe('the notes on the board', () => {
     expect(await notesOf(held)).toBe(0)
   })
 
+  it('go a week after a case that was closed for safety, though nobody can lift its hold', async () => {
+    const ended = await end(await meetingWithNote(), 'understanding')
+    const held = await send(ended, cast.other, 'raiseConcern', { imminence: 'later' })
+    await daysLater(10)
+    const to = 'safeguarding'
+    await send(held, cast.supervisor, 'closeForSafety', { to, reason: 'A trained adult helps.' })
+    await daysLater(6)
+    expect(await notesOf(held)).toBe(1)
+    await daysLater(2)
+    expect(await notesOf(held)).toBe(0)
+    expect(await keysOf(held)).toHaveLength(0)
+  })
+
+  it('go on time when a meeting was stopped and its case closed at once', async () => {
+    const stopped = await send(await meetingWithNote(), cast.other, 'endSession', {
+      outcome: 'stopped',
+    })
+    await send(stopped, cast.supervisor, 'closeForSafety', { reason: 'A trained adult helps.' })
+    await daysLater(8)
+    expect(await notesOf(stopped)).toBe(0)
+  })
+
   it('go on time under a pause', async () => {
     const ended = await end(await meetingWithNote(), 'understanding')
     const reason = 'Holidays.'
