@@ -31,6 +31,7 @@ export const worldIssueCodes = [
   'own-name',
   'no-match',
   'unknown-case',
+  'closed-case',
   'unknown-person',
   'in-the-future',
   'too-long-ago',
