@@ -16,6 +16,7 @@ export async function loadManyFacts(tx: Tx, ids: string[]): Promise<Map<string, 
       'now', app.utc(app.now()), 'kind', c.kind, 'coached', c.coached_id,
       'holds', (select coalesce(jsonb_agg(h order by h collate "C"), '[]') from unnest(c.holds) h),
       'lockedCategory', c.locked_category, 'requester', c.requester_id,
+      'witnesses', coalesce(w.ids, '[]'),
       'parties', coalesce(p.parties, '[]'), 'unlinkedPeople', coalesce(n.positions, '[]'),
       'mediators', coalesce(m.mediators, '[]'), 'minMediators', c.min_mediators,
       'timesOffered', coalesce(o.times, '[]'), 'session', s.ahead,
@@ -24,6 +25,9 @@ export async function loadManyFacts(tx: Tx, ids: string[]): Promise<Map<string, 
       'checkInsPlanned', cardinality(c.check_in_days),
       'postponedUntil', app.utc(c.postponed_until)) as facts
     from cases c
+    left join (select case_id, jsonb_agg(distinct person_id order by person_id) as ids from case_relation
+      where case_id = any (${ids}::uuid[]) and relation in ('referrer', 'witness', 'supportPerson') group by 1) w
+      on w.case_id = c.id
     left join (select p.case_id, jsonb_agg(jsonb_build_object('id', p.person_id, 'invited', p.invited,
         'screened', p.screened, 'consent', p.consent, 'checkInsOpen', coalesce(k.open, 0)) order by p.person_id) as parties
       from case_party p

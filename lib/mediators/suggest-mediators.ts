@@ -63,14 +63,6 @@ async function workOf(tx: Tx, programmeId: string, caseId: string, at: Date): Pr
     orderBy: { proposedAt: 'desc' },
     take: 2000,
   })
-  const witnesses = await tx.caseRelation.findMany({
-    where: {
-      caseId,
-      personId: { in: ids },
-      relation: { in: ['referrer', 'witness', 'supportPerson'] },
-    },
-    select: { personId: true },
-  })
   return people.map(({ id, preferredName, pronouns }) => {
     const own = past.filter((row) => row.personId === id)
     const last = own[0]
@@ -83,7 +75,6 @@ async function workOf(tx: Tx, programmeId: string, caseId: string, at: Date): Pr
       casesLately: own.filter((row) => at.getTime() - row.proposedAt.getTime() < 90 * day).length,
       daysSince: last ? Math.floor((at.getTime() - last.proposedAt.getTime()) / day) : null,
       lastWith: partners.map((row) => row.personId),
-      witnessed: witnesses.some((row) => row.personId === id),
       unwanted: false,
     }
   })

@@ -16,8 +16,6 @@ export type Work = {
   daysSince: number | null
   /** with whom they served last */
   lastWith: string[]
-  /** saw or reported this conflict */
-  witnessed: boolean
   /** somebody's wish names them */
   unwanted: boolean
 }
@@ -52,9 +50,9 @@ export function weighMediators(facts: Facts, work: Work[]): Candidate[] {
   return weighed.map((one) => ({ ...one, suggested: chosen.includes(one) }))
 }
 
-function barOf(facts: Facts, { id, witnessed }: Work): Bar | null {
-  if (partyOf(facts, id) || facts.requester === id) return 'side'
-  if (witnessed) return 'witness'
+function barOf(facts: Facts, { id }: Work): Bar | null {
+  if (partyOf(facts, id)) return 'side'
+  if (facts.witnesses.includes(id)) return 'witness'
   const row = mediatorOf(facts, id)
   if (row?.declaration === 'excluded') return 'excluded'
   if (row?.answer === 'objected') return 'objected'

@@ -77,6 +77,8 @@ export type Facts = {
   lockedCategory: boolean
   /** Null when somebody else referred the matter. */
   requester: string | null
+  /** Who told of the conflict, saw it, or supports somebody in it: they are no mediators of it. */
+  witnesses: string[]
   parties: Party[]
   /** Positions in the list of named people (0 is the first) that are neither linked to a person nor left out. Ascending. */
   unlinkedPeople: number[]
@@ -113,6 +115,7 @@ export function emptyFacts(given: {
     holds: [],
     lockedCategory: false,
     requester: null,
+    witnesses: [],
     parties: [],
     unlinkedPeople: [],
     mediators: [],

@@ -1,11 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { dispatch } from '#lib/cases/dispatch.ts'
 import { disconnect } from '#lib/db/client.ts'
 import { type Suggestions, suggestMediators } from '#lib/mediators/suggest-mediators.ts'
 import type { Cast } from '#machines/case/paths/cast.ts'
+import { exampleEvent } from '#machines/case/paths.ts'
 import type { Played } from '../../prisma/seed/play.ts'
-import { send } from '../../prisma/seed/play.ts'
+import { begin, send } from '../../prisma/seed/play.ts'
 import { asOwner } from '../support/as-owner.ts'
 import { castProgramme } from '../support/cast-programme.ts'
+import { logATalk } from '../support/log-a-talk.ts'
+import { putRelations } from '../support/matrix/stage.ts'
 import { playIntake, playToMeeting, secret } from '../support/play-case.ts'
 
 let programmeId: string
@@ -102,5 +106,55 @@ describe('who cannot mediate', () => {
     })
     second = at
     expect((await candidate(cast.mediator3))?.bar).toBe('excluded')
+  })
+})
+
+describe('a mediator who told of the conflict, saw it or stands by somebody in it', () => {
+  const propose = (at: Played, person: string) =>
+    dispatch(cast.supervisor, at.ref, {
+      type: 'propose',
+      payload: {
+        team: [
+          { person, role: 'lead' },
+          { person: cast.mediator1, role: 'co' },
+        ],
+      },
+      seenVersion: at.version,
+      requestId: crypto.randomUUID(),
+    })
+  const refused = (person: string) => ({
+    refusal: { code: 'not-yet', reasons: [{ code: 'mediator-involved', people: [person] }] },
+  })
+
+  test.each(['referrer', 'witness', 'supportPerson'])('is refused, as a %s', async (relation) => {
+    const at = await playIntake(programmeId, cast)
+    await putRelations(at.ref, [[cast.mediator3, relation]])
+    expect(await propose(at, cast.mediator3)).toMatchObject(refused(cast.mediator3))
+    expect(await candidate(cast.mediator3, at.ref)).toMatchObject({ bar: 'witness' })
+    const ahead = await playToMeeting(at, cast)
+    const replaced = await dispatch(cast.supervisor, at.ref, {
+      type: 'replaceMediator',
+      payload: { mediator: cast.mediator2, newcomer: cast.mediator3, role: 'co' },
+      seenVersion: ahead.version,
+      requestId: crypto.randomUUID(),
+    })
+    expect(replaced).toMatchObject(refused(cast.mediator3))
+  })
+
+  test('is refused, when a talk that they logged became the case', async () => {
+    const { people: named, reason } = exampleEvent('promote', cast).payload
+    const quickLog = await logATalk(programmeId, cast.mediator3)
+    let at = await begin(programmeId, cast.mediator3, 'promote', {
+      quickLog,
+      people: named,
+      reason,
+    })
+    const { supervisor, requester, other } = cast
+    const talk = { channel: 'in-person', suitable: true, category: 'suitable' } as const
+    at = await send(at, supervisor, 'startScreening', {})
+    for (const [place, person] of [requester, other].entries())
+      at = await send(at, supervisor, 'recordConversation', { ...talk, with: person, named: place })
+    at = await send(at, supervisor, 'offerCoaching', { person: requester, agreed: true })
+    expect(await propose(at, cast.mediator3)).toMatchObject(refused(cast.mediator3))
   })
 })

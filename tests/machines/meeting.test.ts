@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { CaseEvent } from '../../machines/case/events.ts'
 import { debriefsMissing, presentMediators } from '../../machines/case/facts/people.ts'
 import { blockers, step } from '../../machines/case/machine.ts'
 import { later } from '../../machines/case/paths/payloads.ts'
@@ -7,6 +8,7 @@ import {
   codes,
   confirming,
   event,
+  fresh,
   live,
   matching,
   planned,
@@ -71,6 +73,30 @@ test('nobody who is inside the conflict mediates it, nor whoever was objected to
   expect(objected.state).toBe('assignment.matching')
   expect(codes(step(objected.state, objected.facts, team(cast.mediator1)))).toEqual([
     'mediator-barred',
+  ])
+})
+
+test('nobody mediates a conflict of which they told, or that they saw', () => {
+  const told = walk(
+    { state: 'new', facts: fresh },
+    event('mediator1', 'promote'),
+    event('supervisor', 'startScreening'),
+  )
+  expect(told.facts.witnesses).toEqual([cast.mediator1])
+  const involved = (place: ReturnType<typeof planned>, next: CaseEvent) => {
+    const facts = { ...place.facts, witnesses: [cast.mediator3] }
+    return codes(step(place.state, facts, next))
+  }
+  const team = [
+    { person: cast.mediator3, role: 'lead' as const },
+    { person: cast.mediator2, role: 'co' as const },
+  ]
+  const comes = { newcomer: cast.mediator3, role: 'co' as const }
+  expect(involved(matching(), event('supervisor', 'propose', { team }))).toEqual([
+    'mediator-involved',
+  ])
+  expect(involved(planned(), event('supervisor', 'replaceMediator', comes))).toEqual([
+    'mediator-involved',
   ])
 })
 

@@ -14,7 +14,11 @@ export function intakeAfter(facts: Facts, event: CaseEvent): Facts {
       )
     case 'refer':
     case 'promote':
-      return { ...facts, unlinkedPeople: [...event.payload.people.keys()] }
+      return {
+        ...facts,
+        witnesses: [event.by],
+        unlinkedPeople: [...event.payload.people.keys()],
+      }
     case 'recordConversation':
       return talkedWith(facts, event.payload)
     case 'accept':

@@ -23,7 +23,7 @@ function newcomers(event?: CaseEvent): string[] {
 export const newcomersUninvolved: Guard = ({ before }, event) =>
   unlessNobody(
     'mediator-involved',
-    newcomers(event).filter((id) => partyOf(before, id) || id === before.requester),
+    newcomers(event).filter((id) => partyOf(before, id) || before.witnesses.includes(id)),
   )
 
 export const newcomersAllowed: Guard = ({ before }, event) =>
