@@ -15,7 +15,7 @@ const told: Partial<Record<EventType, readonly string[]>> = {
   sign: ['version'],
   skipCheckIn: ['reason'],
   close: ['reason'],
-  pause: ['kind'],
+  pause: ['kind', 'until'],
   liftHold: ['kind'],
   closeAdministratively: ['reason'],
   closeForSafety: ['to'],

@@ -28,7 +28,7 @@ export const performers: { [N in EffectName]: Performer<N> } = {
   remindSupervisors: (tx, step, effect) =>
     queue(tx, step, effect, new Date(effect.params.at), {
       performer: 'remindSupervisors',
-      details: {},
+      details: { hold: effect.params.hold, since: step.version },
     }),
   expireNotes: (tx, step, effect) =>
     queue(tx, step, effect, notesStayUntil(step.at), {

@@ -15,6 +15,7 @@ export type Work =
   | { performer: 'callAdult'; details: { alert: string } }
   | { performer: 'callBackup'; details: { alert: string } }
   | { performer: 'remindCheckIn'; details: { checkIn: string } }
-  | { performer: 'remindSupervisors'; details: Record<string, never> }
+  // `hold`: of which kind the rest is, and `since`: with which event it began; without them the case was put off
+  | { performer: 'remindSupervisors'; details: { hold?: string | null; since?: number } }
   | { performer: 'purgeNotes'; details: { session: number } }
   | { performer: 'resetPassword'; details: { row: string; address: string } }

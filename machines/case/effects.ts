@@ -3,6 +3,7 @@ import type { World } from './guards/world.ts'
 import { imminenceOf } from './imminence.ts'
 
 type Alert = { because: EventType; imminence: 'now' | 'today' | 'later'; room: string | null }
+type Reminder = { at: string; hold: 'pause' | 'legal' | null }
 
 /**
  * What is to be done in the world, by name: data for the performers (lib/cases/perform-effects.ts), no doing. What
@@ -22,8 +23,12 @@ export const effects = {
   /** Says that the appointment is over, with no word of who asked for that or why. */
   endAppointment: (event: CaseEvent) => appointmentOf(event),
   alertAdult: (event: CaseEvent): Alert | null => alertFor(event),
-  remindSupervisors: (event: CaseEvent) =>
-    event.type === 'postpone' ? { at: event.payload.until } : null,
+  /** `hold`: which, where the case rests until then and was not put off. */
+  remindSupervisors: (event: CaseEvent): Reminder | null => {
+    if (event.type === 'postpone') return { at: event.payload.until, hold: null }
+    if (event.type !== 'pause' || !event.payload.until) return null
+    return { at: event.payload.until, hold: event.payload.kind }
+  },
   askDebriefs: (_event: CaseEvent, { before }: World) =>
     before.session?.live ? { n: before.session.n } : null,
   /** Working notes start to expire when their meeting is over. */

@@ -80,6 +80,41 @@ describe('a request that was put off', () => {
   })
 })
 
+describe('a case that rests until a day', () => {
+  const inDays = async (days: number) =>
+    new Date((await now()).getTime() + days * DAY * 1000).toISOString()
+  const rest = async (at: Played, days: number) =>
+    send(at, cast.supervisor, 'pause', {
+      kind: 'pause',
+      until: await inDays(days),
+      reason: 'Holidays.',
+    })
+  const supervisors = () => [cast.supervisor, cast.adult].sort()
+
+  it('comes up again for every supervisor, and goes on resting', async () => {
+    const at = await rest(await playIntake(programmeId, cast), 3)
+    await daysLater(2)
+    expect(await told('reminder.supervisors')).toEqual([])
+    await daysLater(2)
+    expect(await told('reminder.supervisors')).toEqual(supervisors())
+    const [row] = await asOwner<{ holds: string[] }>('select holds from cases where ref = $1', [
+      at.ref,
+    ])
+    expect(row?.holds).toEqual(['pause'])
+  })
+
+  it('does not come up when it goes on already, and when it rests anew only then', async () => {
+    const at = await lift(await rest(await playIntake(programmeId, cast), 3), 'pause')
+    await daysLater(4)
+    expect(await told('reminder.supervisors')).toEqual([])
+    await rest(await lift(await rest(at, 3), 'pause'), 6)
+    await daysLater(4)
+    expect(await told('reminder.supervisors')).toEqual([])
+    await daysLater(3)
+    expect(await told('reminder.supervisors')).toEqual(supervisors())
+  })
+})
+
 describe('the notes on the board', () => {
   /** A meeting in which one idea is written down. */
   async function meetingWithNote(): Promise<Played> {

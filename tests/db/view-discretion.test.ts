@@ -106,6 +106,17 @@ describe('what cannot be guessed from the view', () => {
     await eyes.expectWords('requester', at, [], ['law', 'lifted'])
   })
 
+  test('everybody reads until when a case rests, and staff alone why', async () => {
+    const at = await playIntake(programmeId, cast)
+    const rest = { kind: 'pause', until: '2099-06-03T10:00:00Z', reason: secret('rest') } as const
+    const held = await send(at, cast.supervisor, 'pause', rest)
+    const day = 'Jun 3, 2099, 11:00 AM'
+    for (const who of ['requester', 'other', 'supervisor'] as const)
+      expect(await eyes.allWords(who, held), who).toContain(day)
+    expect(await eyes.allWords('supervisor', held)).toContain(`put it on hold until ${day}`)
+    await eyes.expectWords('requester', held, [], ['rest'])
+  })
+
   test('the lead to whom a case was escalated reads who is in it, also who was not invited yet', async () => {
     const { requester, other, supervisor } = cast
     let at = await begin(programmeId, requester, 'request', letter)

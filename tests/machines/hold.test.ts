@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { eventTypes } from '../../machines/case/events.ts'
-import { blockers, eventsFrom, step } from '../../machines/case/machine.ts'
+import { blockers, eventsFrom, type Step, step } from '../../machines/case/machine.ts'
+import { later } from '../../machines/case/paths/payloads.ts'
 import { openStates } from '../../machines/case/states.ts'
-import { codes, event, fresh, live, planned, targetOf, walk } from './cast.ts'
+import { cast, codes, event, fresh, live, planned, targetOf, walk } from './cast.ts'
 
 const through = [
   'raiseConcern',
@@ -56,6 +57,26 @@ test('a concern under a legal hold adds one, and lifting it leaves the other', (
       ),
     ),
   ).toEqual(['not-held'])
+})
+
+test('a case may rest until a day that is to come, and somebody is reminded then', () => {
+  const rest = (until?: string) =>
+    step('session.planned', planned().facts, {
+      type: 'pause',
+      by: cast.supervisor,
+      payload: { kind: 'legal', reason: 'Court.', ...(until && { until }) },
+    })
+  const effectsOf = (result: Step) =>
+    result.ok ? result.effects.filter(({ type }) => type === 'remindSupervisors') : null
+  const until = later(2)
+  expect(effectsOf(rest(until))).toEqual([
+    { type: 'remindSupervisors', params: { at: until, hold: 'legal' } },
+  ])
+  expect(effectsOf(rest())).toEqual([])
+  expect(rest('2020-01-01T00:00:00Z')).toEqual({
+    ok: false,
+    reasons: [{ code: 'in-the-past', fields: ['until'] }],
+  })
 })
 
 test('whoever calls for an adult is not told on: no message goes to the parties', () => {

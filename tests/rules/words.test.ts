@@ -111,8 +111,11 @@ describe.each(locales)('the words of a case in %s', (locale) => {
       }) as unknown as (key: string, values: object) => string
       for (const [key] of flat(messages[namespace])) {
         for (const role of ['actor', 'subject']) {
-          for (const same of ['yes', 'no']) {
-            const said = say(key, { ...params, reason: 'E', to: 'F', role, same })
+          for (const [same, dated] of [
+            ['yes', 'no'],
+            ['no', 'yes'],
+          ]) {
+            const said = say(key, { ...params, reason: 'E', to: 'F', role, same, dated })
             expect(said, `${namespace}.${key}`).not.toMatch(/[{}]/)
           }
         }

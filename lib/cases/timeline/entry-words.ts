@@ -59,6 +59,7 @@ async function detailWordsIn(timeZone: string) {
   return (type: EventType, { until, startsAt, kind, outcome, reason, to }: Details) => {
     const at = startsAt ?? until
     return {
+      dated: at ? 'yes' : 'no',
       date: at
         ? format.dateTime(new Date(at), { dateStyle: 'medium', timeStyle: 'short', timeZone })
         : '',

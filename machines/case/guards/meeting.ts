@@ -18,6 +18,7 @@ function plannedTimes(event?: CaseEvent): [string, string][] {
   if (event?.type === 'schedule' || event?.type === 'reschedule')
     return [['startsAt', event.payload.startsAt]]
   if (event?.type === 'postpone') return [['until', event.payload.until]]
+  if (event?.type === 'pause' && event.payload.until) return [['until', event.payload.until]]
   if (event?.type !== 'offerTimes') return []
   return event.payload.times.map(({ startsAt }, place) => [`times.${place}.startsAt`, startsAt])
 }

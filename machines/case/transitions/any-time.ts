@@ -44,7 +44,8 @@ export const anyTime: Edge[] = [
     from: openStates,
     on: 'pause',
     to: 'same',
-    effects: ['notifyParties', 'notifyMediators'],
+    needs: ['inTheFuture'],
+    effects: ['remindSupervisors', 'notifyParties', 'notifyMediators'],
   },
   {
     from: openStates,
