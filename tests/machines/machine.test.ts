@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest'
 import { eventTypes } from '../../machines/case/events.ts'
 import { blockers, caseMachine, eventsFrom, step } from '../../machines/case/machine.ts'
-import { walkOn } from '../../machines/case/paths/search.ts'
+import { moves } from '../../machines/case/paths/moves.ts'
+import { eventOf, type Place, placeKey, walkOn } from '../../machines/case/paths/search.ts'
+import { standing } from '../../machines/case/paths/standing.ts'
 import { edgeNames, exampleEvent, paths } from '../../machines/case/paths.ts'
+import { may } from '../../machines/case/policy.ts'
 import { caseStates, fromStateValue, openStates, toStateValue } from '../../machines/case/states.ts'
 import { edges } from '../../machines/case/transitions.ts'
-import { fresh } from './cast.ts'
+import { holdKinds } from '../../machines/case/vocabulary.ts'
+import { cast, fresh } from './cast.ts'
 
 const walks = paths()
 
@@ -17,7 +21,7 @@ test('a walk leads to every state and along every arrow', () => {
 
 test('walks can be replayed, step by step, and end where they say', () => {
   for (const path of walks) {
-    let place: Parameters<typeof walkOn>[0] = { state: 'new', facts: fresh }
+    let place: Place = { state: 'new', facts: fresh }
     for (const taken of path.steps) {
       if ('event' in taken) expect(step(place.state, place.facts, taken.event).ok).toBe(true)
       place = walkOn(place, taken)
@@ -26,12 +30,39 @@ test('walks can be replayed, step by step, and end where they say', () => {
   }
 })
 
-test('every open state has a way out, and closed has none', () => {
-  for (const state of openStates) {
-    expect(
-      edges.some((edge) => edge.from.includes(state) && edge.to !== 'same' && edge.to !== state),
-    ).toBe(true)
+/** Every place that a walk comes through, once. */
+function everyPlace(): Place[] {
+  const places = new Map<string, Place>()
+  for (const { steps } of walks) {
+    let place: Place = { state: 'new', facts: fresh }
+    for (const taken of steps) {
+      place = walkOn(place, taken)
+      places.set(placeKey(place), place)
+    }
   }
+  return [...places.values()]
+}
+
+/** Does the staff of a case have something that closes it, here and now? */
+const canBeClosed = ({ state, facts }: Place): boolean =>
+  moves.some((move) => {
+    if (move.by !== 'supervisor' && move.by !== 'safeguarding') return false
+    if (!may(standing(move.by, cast, facts), state, move.type)) return false
+    const result = step(state, facts, eventOf(move, cast, facts))
+    return result.ok && result.to === 'closed'
+  })
+
+test('whatever has happened and whatever holds a case, its staff have a way out, and closed has none', () => {
+  const open = everyPlace().filter(({ state }) => state !== 'closed')
+  expect(new Set(open.map(({ state }) => state))).toEqual(new Set(openStates))
+  const everyHold = [[], ...holdKinds.map((kind) => [kind]), [...holdKinds].sort()]
+  const stuck = open.flatMap((place) =>
+    everyHold
+      .map((holds) => ({ ...place, facts: { ...place.facts, holds } }))
+      .filter((held) => !canBeClosed(held))
+      .map(placeKey),
+  )
+  expect(stuck).toEqual([])
   expect(eventsFrom('closed')).toEqual(['annotate'])
 })
 
