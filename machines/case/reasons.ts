@@ -28,6 +28,7 @@ export const reasonCodes = [
   'no-times-offered',
   'time-not-offered',
   'in-the-past',
+  'not-begun',
   'no-adult-on-call',
   'adult-involved',
   'people-absent',

@@ -151,8 +151,10 @@ describe('the buttons', () => {
     ])
     expect(enabled(await eyes.view('supervisor', convened))).toContain('propose')
     expect(enabled(await eyes.view('mediator1', planned))).toEqual(
-      expect.arrayContaining(['startSession', 'reschedule', 'postpone', 'noShow', 'recuse']),
+      expect.arrayContaining(['startSession', 'reschedule', 'postpone', 'recuse']),
     )
+    // Whoever did not come cannot be noted before it is time.
+    expect(enabled(await eyes.view('mediator1', planned))).not.toContain('noShow')
     expect(enabled(await eyes.view('requester', signed))).toContain('checkIn')
   })
 

@@ -143,6 +143,14 @@ test('no meeting without consent, screening, enough mediators and an adult who i
   ])
 })
 
+test('whoever did not come is noted once the time of the meeting has come, and not before', () => {
+  const { state, facts } = planned()
+  const absent = event('mediator1', 'noShow')
+  expect(codes(step(state, facts, absent))).toEqual(['not-begun'])
+  expect(blockers(state, facts, 'noShow', cast.mediator1)).toEqual([{ code: 'not-begun' }])
+  expect(targetOf(step(state, { ...facts, now: later(7) }, absent))).toBe('assignment.scheduling')
+})
+
 test('a joint meeting starts when everybody is there', () => {
   const place = planned()
   const alone = event('mediator1', 'startSession', {

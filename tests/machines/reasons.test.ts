@@ -128,6 +128,7 @@ const refusals: Record<(typeof reasonCodes)[number], () => [Place, CaseEvent]> =
     screening(),
     event('supervisor', 'postpone', { until: '2020-01-01T00:00:00Z' }),
   ],
+  'not-begun': () => [planned(), event('mediator1', 'noShow')],
   'no-adult-on-call': () => [
     changed(planned(), {
       session: {

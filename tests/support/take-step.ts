@@ -5,6 +5,7 @@ import { withActor } from '#lib/db/with-actor.ts'
 import { writeDebrief } from '#lib/sessions/write-debrief.ts'
 import { creationTypes } from '#machines/case/events.ts'
 import type { WalkStep } from '#machines/case/paths/search.ts'
+import { meetingBegins } from './meeting-begins.ts'
 
 /** Takes one step of an example walk through the door. Throws when it is refused. */
 export async function takeStep(
@@ -13,8 +14,9 @@ export async function takeStep(
   taken: WalkStep,
 ): Promise<Moved> {
   if ('outside' in taken) {
-    await debriefsIn(at as Moved)
-    return at as Moved
+    const here = at as Moved
+    await (taken.outside === 'debriefs-in' ? debriefsIn(here) : meetingBegins(here.ref))
+    return here
   }
   const { type, by, payload } = taken.event
   const requestId = randomUUID()

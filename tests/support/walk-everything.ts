@@ -4,6 +4,7 @@ import { openCase } from '#lib/cases/open-case.ts'
 import type { Result } from '#lib/result.ts'
 import { type CaseEvent, creationTypes, type EventType } from '#machines/case/events.ts'
 import type { Path } from '#machines/case/paths.ts'
+import { meetingBegins } from './meeting-begins.ts'
 
 type Change = (event: CaseEvent) => unknown
 
@@ -22,17 +23,18 @@ export function fewWalks(walks: Path[]): Path[] {
   return chosen
 }
 
-/** Takes a walk through the door, each payload changed before it is sent. `outside` is done where a walk needs it. */
+/** Takes a walk through the door, each payload changed before it is sent. `lookBack`: the debriefs that it needs. */
 export async function takeWalk(
   programmeId: string,
   walk: Path,
   change: Change,
-  outside: (at: Moved) => Promise<void>,
+  lookBack: (at: Moved) => Promise<void>,
 ): Promise<void> {
   let at: Moved | undefined
   for (const taken of walk.steps) {
     if ('outside' in taken) {
-      await outside(at as Moved)
+      const here = at as Moved
+      await (taken.outside === 'debriefs-in' ? lookBack(here) : meetingBegins(here.ref))
       continue
     }
     const { event } = taken

@@ -15,6 +15,10 @@ export function endMeeting(facts: Facts): Facts {
   }
 }
 
+/** The time has come for which the meeting is planned. */
+export const hasBegun = ({ session, now }: Facts): boolean =>
+  session !== null && session.startsAt <= now
+
 /** Check-ins come by themselves when follow-up begins, without an agreement too. Earlier open ones are replaced. */
 export function planCheckIns(facts: Facts): Facts {
   const ids = new Set(takingPart(facts).map((party) => party.id))

@@ -1,4 +1,5 @@
 import type { CaseEvent } from '../events.ts'
+import { hasBegun } from '../facts/meeting.ts'
 import { partyOf, serving, takingPart, utc } from '../facts/people.ts'
 import { type Guard, unless, unlessNobody } from './world.ts'
 
@@ -28,6 +29,9 @@ export const inTheFuture: Guard = ({ before }, event) => {
   const fields = past.map(([field]) => field)
   return unless(fields.length === 0, { code: 'in-the-past', fields })
 }
+
+/** Before its time nobody can have stayed away from a meeting. */
+export const timeHasCome: Guard = ({ before }) => unless(hasBegun(before), { code: 'not-begun' })
 
 /** Whoever mediates or takes part is in the room: the adult on call must be somebody else. */
 export const adultUninvolved: Guard = ({ before }, event) => {

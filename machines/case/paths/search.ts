@@ -1,6 +1,7 @@
 import { fromTransition } from 'xstate'
 import { getShortestPaths } from 'xstate/graph'
 import type { CaseEvent } from '../events.ts'
+import { hasBegun } from '../facts/meeting.ts'
 import { debriefsMissing } from '../facts/people.ts'
 import { type Facts, factsAfter } from '../facts.ts'
 import { eventsFrom, step } from '../machine.ts'
@@ -13,7 +14,9 @@ import { standing } from './standing.ts'
 
 export type Place = { state: AnyState; facts: Facts }
 /** `outside`: what has to happen beside the events of the case before the next step. */
-export type WalkStep = { by: Role; event: CaseEvent } | { outside: 'debriefs-in' }
+export type WalkStep =
+  | { by: Role; event: CaseEvent }
+  | { outside: 'debriefs-in' | 'meeting-begins' }
 export type Walk = { steps: WalkStep[]; place: Place }
 
 type Taken = { type: string; step: WalkStep }
@@ -22,7 +25,11 @@ type Taken = { type: string; step: WalkStep }
 export function walkOn({ state, facts }: Place, taken: WalkStep): Place {
   if ('outside' in taken) {
     const mediators = facts.mediators.map((m) => ({ ...m, owes: 0 }))
-    return { state, facts: { ...facts, mediators } }
+    const session = facts.session && { ...facts.session, startsAt: facts.now }
+    return {
+      state,
+      facts: { ...facts, ...(taken.outside === 'debriefs-in' ? { mediators } : { session }) },
+    }
   }
   const result = step(state, facts, taken.event)
   return result.ok ? { state: result.to, facts: factsAfter(facts, taken.event) } : { state, facts }
@@ -44,7 +51,13 @@ export function stepsAt(place: Place, cast: Cast, road: boolean): WalkStep[] {
   const plain = road ? [] : plainTypes.filter((type) => known.has(type))
   const yeses = plain.flatMap((type) => plainMove(type, place, cast) ?? [])
   const owed = debriefsMissing(place.facts) > 0 && place.state.startsWith('followUp')
-  return [...steps, ...yeses, ...(owed ? [{ outside: 'debriefs-in' } as const] : [])]
+  const ahead = place.state === 'session.planned' && !road && !hasBegun(place.facts)
+  return [
+    ...steps,
+    ...yeses,
+    ...(owed ? [{ outside: 'debriefs-in' } as const] : []),
+    ...(ahead ? [{ outside: 'meeting-begins' } as const] : []),
+  ]
 }
 
 export function eventOf(move: Move, cast: Cast, facts: Facts): CaseEvent {
@@ -64,7 +77,7 @@ export function placeKey({ state, facts }: Place): string {
     facts.parties.map((p) => [p.id, p.invited, p.screened, p.consent, p.checkInsOpen]),
     facts.mediators.map((m) => [m.id, m.declaration, m.answer]),
     facts.timesOffered.length > 0,
-    session && [session.kind, session.live],
+    session && [session.kind, session.live, hasBegun(facts)],
     text && [text.complete, text.approvedBy.length, text.policyApproved, text.signedBy.length],
     facts.signedVersion !== null,
     debriefsMissing(facts) > 0,

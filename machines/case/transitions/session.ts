@@ -31,6 +31,7 @@ export const session: Edge[] = [
     from: planned,
     on: 'noShow',
     to: 'assignment.scheduling',
+    needs: ['timeHasCome'],
     effects: ['notifySupervisors', 'notifyParties'],
   },
   {

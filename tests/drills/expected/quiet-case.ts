@@ -2,6 +2,7 @@ import { calm, later } from '#machines/case/paths/payloads.ts'
 import { changed, lookBack, outside, writeOnBoard } from '#tests/support/matrix/asides.ts'
 import * as b from '#tests/support/matrix/beats.ts'
 import { type Beat, beat } from '#tests/support/matrix/story.ts'
+import { meetingBegins } from '#tests/support/meeting-begins.ts'
 
 const parties = ['requester', 'other', 'staffParty'] as const
 
@@ -69,6 +70,7 @@ export const quietCase: Beat[] = [
   b.end('adjourned'),
   beat('supervisor', 'meetAgain', () => ({})),
   b.schedule(6),
+  { aside: ({ ref }) => meetingBegins(ref).then(() => undefined) },
   beat('mediator1', 'noShow', (ids) => ({ absent: [ids.other] })),
   b.schedule(7),
   b.reschedule(8),
