@@ -19,7 +19,7 @@ export async function DemoBar({ zone }: { zone: string }) {
         <button
           key={days}
           type="submit"
-          name="days"
+          name="days:number"
           value={days}
           title={t(days === 1 ? 'day' : 'week')}
           className="inline-flex min-h-11 items-center rounded-pill border border-edge bg-raised px-2.5 font-semibold whitespace-nowrap text-ink hover:border-accent hover:bg-accent-soft"

@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test'
+import { expect, type Locator } from '@playwright/test'
 import type { Somebody } from './somebody.ts'
 
 /** The supervisor finds a new request on the board and begins with it. */
@@ -55,11 +55,13 @@ export const cardOf = ({ page }: Somebody, title: string): Locator =>
 
 /** A week goes by, for everybody in the demo. */
 export async function letAWeekPass(who: Somebody): Promise<void> {
-  await who.page.goto('/mailbox')
-  const answered = who.page.waitForResponse('**/api/clock')
-  await who.page.locator('form[action="/api/clock"] button[value="7"]').first().click()
-  await answered
-  await who.page.waitForLoadState('domcontentloaded')
+  await who.page.goto('/home')
+  const clock = who.page.locator('form[action="/api/clock"]')
+  const read = async () => Date.parse((await clock.locator('time').getAttribute('datetime')) ?? '')
+  const before = await read()
+  await clock.locator('button[value="7"]').click()
+  await who.page.waitForURL('**/mailbox')
+  expect(await read()).toBeGreaterThanOrEqual(before + 7 * 86_400_000)
 }
 
 /** The ten safety questions, answered so that nobody need worry. */
