@@ -181,6 +181,9 @@ describe.each(stories)('a case of one without $story', ({ yes, one, left }) => {
       const sql = `select t.id from "${table}" t join cases c on c.id = t.case_id where c.ref = $1`
       expect(await app.ask(cast[left], sql, [at.ref]), table).toEqual([])
     }
+    const history = `select e.type from case_event e join cases c on c.id = e.case_id
+      where c.ref = $1 and e.seq > $2`
+    expect(await app.ask(cast[left], history, [at.ref, before])).toEqual([])
   })
 
   it('goes on for the one whom it is for', async () => {

@@ -81,8 +81,10 @@ export const widerWalls = `
   declareConflict.comment | requester, invited, party, formerParty, supportPerson, referrer | any
   declareConflict.comment | proposedMediator, mediator, observer, safeguarding | any
   # the row is an entry of the history, for whoever is told of it
-  postpone.reason, invite.message, decideConflict.reason, recuse.reason, chooseTimes.note, noShow.note | requester, invited, party, formerParty, proposedMediator, mediator, observer, safeguarding | any
-  endSession.note, meetAgain.reason, close.note, pause.reason, liftHold.reason | requester, invited, party, formerParty, proposedMediator, mediator, observer, safeguarding | any
+  postpone.reason, invite.message, decideConflict.reason, recuse.reason, chooseTimes.note, noShow.note | requester, invited, party, proposedMediator, mediator, observer, safeguarding | any
+  endSession.note, meetAgain.reason, close.note, pause.reason, liftHold.reason | requester, invited, party, proposedMediator, mediator, observer, safeguarding | any
+  # that they were invited stays in the history of whoever left
+  invite.message | formerParty | any
   # the wall knows the people of a case and not its states: from when, and until when, is for the policy to say
   request.whatHappened, request.since, request.times, request.contact.note, request.unwantedMediators | shared | assignment.confirming, closed
   consent.statement, consent.times, consent.unwantedMediators | shared | assignment.confirming, closed

@@ -85,7 +85,7 @@ export const reads: Record<string, string> = {
     of('staff'),
     both("'safety' = any (t.audience)", of('safety')),
     both("'subject' = any (t.audience)", own('subject_id'), of('knows')),
-    both("'party' = any (t.audience)", inRelation("'requester', 'invited', 'party'")),
+    both("'party' = any (t.audience)", inRelation("'requester', 'invited', 'party'", 'r.holds')),
     both(
       "'mediator' = any (t.audience)",
       inRelation("'proposedMediator', 'mediator', 'observer'", 'r.holds'),
