@@ -14,7 +14,7 @@ import { placesOfOwnName } from '#lib/requests/own-name.ts'
 import { readFiled, readRequest } from '#lib/requests/read-request.ts'
 import { guest } from '#lib/requests/steps.ts'
 import { wholeRequest } from '#lib/requests/whole-request.ts'
-import { type FieldIssue, type Result, refuse } from '#lib/result.ts'
+import { type FieldIssue, ok, type Result, refuse } from '#lib/result.ts'
 import { locales } from '#lib/shared/locales.ts'
 import { text } from '#machines/case/events/fields.ts'
 import { creationTypes, parsePayload } from '#machines/case/events.ts'
@@ -43,7 +43,9 @@ type Call = { actor: Actor | null; input: unknown; key: string | null }
 export async function fileRequest({ actor, input, key }: Call): Promise<Result<Answer>> {
   const parsed = parseInput(Filing, input)
   if (!parsed.ok) return parsed
-  const filing = parsed.value.draft ? await fromDraft(actor) : parsed.value
+  const read = parsed.value.draft ? await fromDraft(actor) : parsed
+  if (!read.ok) return read
+  const filing = read.value
   // Sent already, and this is the second press of the button.
   if (!filing) return comeBackTo(await readFiled(), key, actor)
   if (!actor && !filing.guest) return refuse('sign-in')
@@ -84,17 +86,19 @@ export async function fileRequest({ actor, input, key }: Call): Promise<Result<A
 
 type GuestOf<F extends { guest?: unknown }> = NonNullable<F['guest']>
 
-async function fromDraft(actor: Actor | null): Promise<Filing | null> {
+async function fromDraft(actor: Actor | null): Promise<Result<Filing | null>> {
   const draft = await readRequest()
-  if (!draft) return null
-  const { guest: typed, payload } = wholeRequest(draft, actor)
-  return {
+  if (!draft) return ok(null)
+  const { guest: typed, payload, issues } = wholeRequest(draft, actor)
+  // Nothing is sent with an answer left out because it was wrong.
+  if (issues.length > 0) return refuse('invalid', { fields: issues.map(({ issue }) => issue) })
+  return ok({
     type: 'request',
     payload,
     ...(draft.programme ? { programme: draft.programme } : {}),
     ...(typed && !actor ? { guest: typed } : {}),
     draft: 'request',
-  }
+  })
 }
 
 /** Nobody is their own other person, and nobody tells of themselves as somebody they saw. */

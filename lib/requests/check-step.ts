@@ -6,8 +6,9 @@ import type { FieldIssue } from '#lib/result.ts'
 import { placesOfOwnName } from './own-name.ts'
 import type { Typed } from './read-request.ts'
 import { type StepName, stepAnswers } from './steps.ts'
+import { withoutPaths } from './without-paths.ts'
 
-/** What a page's fields say: its part of the payload, and what is wrong with it. */
+/** What a page's fields say: as much of its part of the payload as is right, and what is wrong with the rest. */
 export type Checked = { answers: Record<string, unknown>; issues: FieldIssue[] }
 
 // A group of which nothing was answered yet is still a group, so that each of its fields can be found wrong.
@@ -22,11 +23,26 @@ export function checkStep(step: StepName, typed: Typed | undefined, ownName?: st
   const { input } = parseForm(fieldsOf(typed ?? {}))
   const part = (input as Record<string, object>)[step === 'you' ? 'guest' : 'payload']
   const answers = { ...empty[step], ...part } as Record<string, unknown>
-  const parsed = parseInput(stepAnswers[step] as z.ZodType<Record<string, unknown>>, answers)
-  const issues = parsed.ok ? [] : (parsed.refusal.fields ?? [])
-  if (step !== 'people') return { answers: parsed.ok ? parsed.value : answers, issues }
-  return { answers, issues: [...issues, ...ownNames(answers, ownName)] }
+  const checked = whatFits(stepAnswers[step] as z.ZodType<Record<string, unknown>>, answers)
+  if (step !== 'people') return checked
+  return { ...checked, issues: [...checked.issues, ...ownNames(answers, ownName)] }
 }
+
+function whatFits(
+  schema: z.ZodType<Record<string, unknown>>,
+  answers: Record<string, unknown>,
+): Checked {
+  const parsed = parseInput(schema, answers)
+  if (parsed.ok) return { answers: parsed.value, issues: [] }
+  const issues = parsed.refusal.fields ?? []
+  const fitting = withoutPaths(answers, new Set(issues.map(({ path }) => path)))
+  // Only so many faults are told at once: those that come after them are found the next time.
+  const rest = isSame(fitting, answers) ? fitting : whatFits(schema, fitting).answers
+  return { answers: rest, issues }
+}
+
+const isSame = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(one) === JSON.stringify(other)
 
 /** A typed record as the list of fields that it was: ticked boxes are one field each. */
 function fieldsOf(typed: Typed): [string, string][] {

@@ -60,6 +60,18 @@ test.describe('without JavaScript', () => {
   })
 })
 
+test('answers that no page can send do not break the page on which they are checked', async ({
+  page,
+}) => {
+  await untilStory(page)
+  const headers = { Origin: new URL(page.url()).origin }
+  const form = { 'payload.feelings': 'q', back: '/request/feelings' }
+  const sent = await page.request.post('/api/request/feelings', { form, headers, maxRedirects: 0 })
+  expect(sent.headers().location).toBe('/request/feelings?problem=invalid')
+  await page.goto('/request/check')
+  await expect(page.locator('a[href^="/request/feelings"]').first()).toBeVisible()
+})
+
 test.describe('in Spanish', () => {
   test.use({ locale: 'es-ES' })
 
