@@ -35,3 +35,5 @@ export const forNewGuests = (network: string) => budget('guests', network, 240, 
 export const forSaving = (owner: string) => budget('saving', owner, 600, QUARTER)
 /** Requests that one network may file without an account. */
 export const forFiling = (network: string) => budget('filing', network, 60, HOUR)
+/** Cases that one person may open. A teacher after a bad week opens several; nobody opens one every two minutes. */
+export const forOpening = (personId: string) => budget('opening', personId, 30, HOUR)

@@ -2,7 +2,7 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { giveBack, takeAttempt } from '#lib/auth/attempts.ts'
-import { forFiling } from '#lib/auth/budgets.ts'
+import { forFiling, forOpening } from '#lib/auth/budgets.ts'
 import type { Actor } from '#lib/auth/current-actor.ts'
 import { anyObject } from '#lib/http/any-object.ts'
 import type { Answer } from '#lib/http/handle.ts'
@@ -38,7 +38,8 @@ type Call = { actor: Actor | null; input: unknown; key: string | null }
 /**
  * Opens a case: `{ programme?, type?, guest?, payload }`, or `{ draft: 'request' }` for what was answered page by
  * page. Somebody without an account becomes a person, is signed in on this device and gets a return code. Refuses a
- * way to begin that is not theirs (`not-you`) and a programme that is not (`not-found`).
+ * way to begin that is not theirs (`not-you`), a programme that is not (`not-found`), and more cases than anybody needs
+ * within an hour (`slow-down`).
  */
 export async function fileRequest({ actor, input, key }: Call): Promise<Result<Answer>> {
   const parsed = parseInput(Filing, input)
@@ -67,7 +68,8 @@ export async function fileRequest({ actor, input, key }: Call): Promise<Result<A
     : guestOpener(requestId, programme.id, filing.guest as GuestOf<Filing>)
   const taken = actor ? null : await takeAttempt([forFiling(await thisNetwork())])
   if (taken && !taken.ok) return taken
-  const opened = await openCase(opener ?? { id: (actor as Actor).id }, programme.id, {
+  const { id } = opener ?? (actor as Actor)
+  const opened = await openCase(opener ?? { id, budget: forOpening(id) }, programme.id, {
     type: filing.type,
     payload: filing.payload,
     requestId,

@@ -1,5 +1,7 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
+import { takeAttemptIn } from '#lib/auth/attempts.ts'
+import type { Budget } from '#lib/auth/budgets.ts'
 import { now } from '#lib/clock.ts'
 import { type Tx, withActor } from '#lib/db/with-actor.ts'
 import { ok, type Result, refuse } from '#lib/result.ts'
@@ -14,12 +16,15 @@ import { writeStep } from './write-step.ts'
 
 type Beginning = { type: (typeof creationTypes)[number]; payload: unknown; requestId: string }
 
-/** Who opens a case: somebody signed in, or (null) a guest whom `enrol` makes a person of in the same transaction. */
-export type Opener = { id: string; enrol?: (tx: Tx) => Promise<void> }
+/**
+ * Who opens a case: somebody signed in, or a guest whom `enrol` makes a person of in the same transaction. `budget`: how
+ * often they may.
+ */
+export type Opener = { id: string; enrol?: (tx: Tx) => Promise<void>; budget?: Budget }
 
 /**
  * Opens a case in a programme by its first event. The same idempotency as `dispatch`; refuses an invalid payload
- * and a programme that the actor does not belong to (`not-found`).
+ * a programme that the actor does not belong to (`not-found`), and more than the budget holds (`slow-down`).
  */
 export function openCase(
   opener: Opener,
@@ -35,6 +40,9 @@ export function openCase(
     withActor(opener.enrol ? null : opener.id, async (tx) => {
       const given = await claim.take(tx)
       if (given) return given as Result<Moved>
+      // Only now: whoever sends the same once more gets its answer, however much else they have sent.
+      const taken = opener.budget ? await takeAttemptIn(tx, [opener.budget]) : null
+      if (taken && !taken.ok) throw new Refused(taken)
       await opener.enrol?.(tx)
       const event = { type, by: opener.id, payload: parsed.payload } as CaseEvent
       const opened = await open(tx, programmeId, event)

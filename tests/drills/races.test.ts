@@ -19,6 +19,11 @@ import { warmPool } from '#tests/support/warm-pool.ts'
 
 vi.mock('next/headers', () => import('#tests/support/cookie-jar.ts'))
 vi.mock('next-intl/server', () => import('#tests/support/plain-words.ts'))
+// One person stands for a crowd here, and opens as many cases.
+vi.mock('#lib/auth/budgets.ts', async (real) => ({
+  ...(await real<typeof import('#lib/auth/budgets.ts')>()),
+  forOpening: () => ({ key: `opening:${randomUUID()}`, most: 1, seconds: 60 }),
+}))
 
 // Many press the same button at the same moment, and one of them gets through, whichever button it is.
 
