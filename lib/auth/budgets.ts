@@ -29,8 +29,10 @@ export const forProof = (personId: string) => budget('proof', personId, 10, QUAR
 export const forResetMail = (address: string) => budget('reset-mail', address, 3, HOUR)
 /** How often one network may ask for such mails. */
 export const forResets = (network: string) => budget('resets', network, 30, HOUR)
-/** New guests from one network: each gets a cookie and may keep what they type. */
-export const forNewGuests = (network: string) => budget('guests', network, 240, QUARTER)
+/** Requests that guests of one network begin: each gets a cookie and may keep what they type. */
+export const forNewGuests = (network: string) => budget('guests', network, 300, QUARTER)
+/** Other forms of guests that come back with what was typed, such as a sign-in: nobody's request waits for them. */
+export const forGuestForms = (network: string) => budget('guest-forms', network, 240, QUARTER)
 /** How often one browser or person may save what they type. */
 export const forSaving = (owner: string) => budget('saving', owner, 600, QUARTER)
 /** Requests that one network may file without an account. */

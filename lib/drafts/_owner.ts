@@ -1,46 +1,45 @@
 import 'server-only'
-import { randomBytes } from 'node:crypto'
 import { cookies } from 'next/headers'
 import { takeAttempt } from '#lib/auth/attempts.ts'
-import { forNewGuests } from '#lib/auth/budgets.ts'
+import type { Budget } from '#lib/auth/budgets.ts'
 import { currentActor } from '#lib/auth/current-actor.ts'
 import { cookieName, cookieOptions } from '#lib/auth/login-cookie.ts'
-import { thisNetwork } from '#lib/http/network.ts'
 import { ok, type Result } from '#lib/result.ts'
 import { blindIndex } from '#lib/vault/root-key.ts'
+import { isGuestToken, newGuestToken } from './_guest-token.ts'
 
 const COOKIE = 'drafts'
 
+/** Whose drafts they are: `hash` is a keyed hash of a person, or of a guest's cookie. */
+export type Owner = { hash: string; guest: boolean }
+
 /**
- * Whose drafts this request may touch, as a keyed hash. Somebody signed in owns them as a person, so that
- * they are still there after a login has run out; a guest owns them through a cookie of this browser.
+ * Whose drafts this request may touch. Somebody signed in owns them as a person, so that they are still there after a
+ * login has run out; a guest owns them through a cookie of this browser.
  */
-export async function currentOwner(): Promise<string | null> {
+export async function currentOwner(): Promise<Owner | null> {
   const actor = await currentActor()
-  if (actor) return ownerOfPerson(actor.id)
-  return guestOwner()
+  return actor ? ownerOfPerson(actor.id) : guestOwner()
+}
+
+/** The guest of this browser, whether or not somebody is signed in as well. */
+export async function guestOwner(): Promise<Owner | null> {
+  const token = (await cookies()).get(cookieName(COOKIE))?.value
+  return token && isGuestToken(token) ? ownerOfGuest(token) : null
 }
 
 /**
- * The same, and gives a guest the cookie where it is missing. Only in route handlers. Refused (`slow-down`) where
+ * Makes this browser a new guest, out of a budget of its network. Only in route handlers. Refused (`slow-down`) where
  * one network makes up guests.
  */
-export async function ensureOwner(): Promise<Result<string>> {
-  const known = await currentOwner()
-  if (known) return ok(known)
-  const taken = await takeAttempt([forNewGuests(await thisNetwork())])
+export async function newGuest(budget: Budget): Promise<Result<Owner>> {
+  const taken = await takeAttempt([budget])
   if (!taken.ok) return taken
-  const token = randomBytes(32).toString('base64url')
+  const token = newGuestToken()
   // Without an age: the browser forgets it when it is closed.
   const jar = await cookies()
   jar.set(cookieName(COOKIE), token, cookieOptions())
   return ok(ownerOfGuest(token))
-}
-
-/** The guest of this browser, whether or not somebody is signed in as well. */
-export async function guestOwner(): Promise<string | null> {
-  const token = (await cookies()).get(cookieName(COOKIE))?.value
-  return token ? ownerOfGuest(token) : null
 }
 
 /** Takes the guest's cookie away. Only in route handlers. */
@@ -49,6 +48,12 @@ export async function clearGuestCookie(): Promise<void> {
   jar.set(cookieName(COOKIE), '', { ...cookieOptions(), maxAge: 0 })
 }
 
-export const ownerOfPerson = (id: string): string => blindIndex('drafts', `person|${id}`)
+export const ownerOfPerson = (id: string): Owner => ({
+  hash: blindIndex('drafts', `person|${id}`),
+  guest: false,
+})
 
-const ownerOfGuest = (token: string): string => blindIndex('drafts', `guest|${token}`)
+const ownerOfGuest = (token: string): Owner => ({
+  hash: blindIndex('drafts', `guest|${token}`),
+  guest: true,
+})

@@ -1,4 +1,5 @@
 import 'server-only'
+import { dropFormer } from './_former-guest.ts'
 import { clearGuestCookie, guestOwner } from './_owner.ts'
 import { dropAllStored } from './_stored-draft.ts'
 
@@ -6,6 +7,10 @@ import { dropAllStored } from './_stored-draft.ts'
 export async function forgetGuest(): Promise<void> {
   const owner = await guestOwner()
   if (!owner) return
+  await dropFormer(owner)
   await dropAllStored(owner)
   await clearGuestCookie()
 }
+
+/** The guest of this browser has become a person: it knows them by their login from now on. Only in route handlers. */
+export const leaveGuest = clearGuestCookie

@@ -1,6 +1,7 @@
 import 'server-only'
 import { currentOwner } from './_owner.ts'
-import { isFormName, readStored } from './_stored-draft.ts'
+import { readStored } from './_stored-draft.ts'
+import { isFormName } from './form-names.ts'
 
 /** What was typed into a form so far: its fields by name. */
 export type DraftValues = Record<string, unknown>

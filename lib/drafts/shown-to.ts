@@ -2,9 +2,8 @@ import 'server-only'
 import { timingSafeEqual } from 'node:crypto'
 import { currentActor } from '#lib/auth/current-actor.ts'
 import { now } from '#lib/clock.ts'
-import { ok, type Result } from '#lib/result.ts'
 import { blindIndex } from '#lib/vault/root-key.ts'
-import { ensureOwner, ownerOfPerson } from './_owner.ts'
+import { currentOwner, type Owner, ownerOfPerson } from './_owner.ts'
 
 /** For how many days after it was shown a form still keeps what is typed into it for the person who saw it. */
 const DAYS = 3
@@ -36,14 +35,8 @@ export async function whoSaw(form: string, mark: unknown): Promise<string | null
   return ours.length === theirs.length && timingSafeEqual(ours, theirs) ? person : null
 }
 
-/** Whose draft the words of this form are, where it says so itself. */
-export async function ownerByMark(form: string, mark: unknown): Promise<string | null> {
+/** Whose the words of this form are: of the person to whom it was shown, if it says so, else of whoever asks. */
+export async function ownerOf(form: string, mark: unknown): Promise<Owner | null> {
   const person = await whoSaw(form, mark)
-  return person && ownerOfPerson(person)
-}
-
-/** The same, or else whoever asks; a guest gets a cookie, unless too many do (`slow-down`). Only in route handlers. */
-export async function ownerOf(form: string, mark: unknown): Promise<Result<string>> {
-  const marked = await ownerByMark(form, mark)
-  return marked ? ok(marked) : ensureOwner()
+  return person ? ownerOfPerson(person) : currentOwner()
 }

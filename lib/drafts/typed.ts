@@ -1,8 +1,11 @@
 import 'server-only'
+import { forGuestForms } from '#lib/auth/budgets.ts'
+import { thisNetwork } from '#lib/http/network.ts'
 import type { Refusal } from '#lib/result.ts'
-import { currentOwner } from './_owner.ts'
-import { dropStored, isFormName, readManyStored, readStored, writeStored } from './_stored-draft.ts'
-import { ownerByMark, ownerOf } from './shown-to.ts'
+import { currentOwner, newGuest, type Owner } from './_owner.ts'
+import { dropStored, readManyStored, readStored, writeStored } from './_stored-draft.ts'
+import { isFormName, mayKeep } from './form-names.ts'
+import { ownerOf } from './shown-to.ts'
 
 type Values = Record<string, string>
 
@@ -25,10 +28,17 @@ const refusedIn = (sent: unknown): Typed | null =>
 export async function saveTyped(form: string, { values, refusal }: Typed): Promise<void> {
   if (!isFormName(form)) return
   const kept = Object.entries(values).filter(([name]) => !/password|^proof\.|totp/i.test(name))
-  const owner = await ownerOf(form, values.shownTo)
-  // Too many new guests from one network: the form comes back empty, and says that something was wrong.
-  if (!owner.ok) return
-  await writeStored(owner.value, nameOf(form), { values: Object.fromEntries(kept), refusal })
+  const owner = (await ownerOf(form, values.shownTo)) ?? (await ownerOfRefused(form, values))
+  // Too many from one network, or words of nobody: the form comes back empty, and says that something was wrong.
+  if (!owner || !mayKeep(form, owner)) return
+  await writeStored(owner, nameOf(form), { values: Object.fromEntries(kept), refusal })
+}
+
+/** Whoever fills in a form on a page of guests has no cookie yet, and gets one. */
+async function ownerOfRefused(form: string, { shownTo }: Values): Promise<Owner | null> {
+  if (shownTo || !mayKeep(form, { guest: true })) return null
+  const fresh = await newGuest(forGuestForms(await thisNetwork()))
+  return fresh.ok ? fresh.value : null
 }
 
 /** The refused form, where its page is shown because of a refusal (`?problem=` stands in the address). */
@@ -49,7 +59,7 @@ export async function dropTyped(form: string): Promise<void> {
  */
 export async function settleTyped(form: string, { shownTo, key, resumes }: Values): Promise<void> {
   if (!isFormName(form) || shownTo === undefined || !key) return
-  const owner = (await ownerByMark(form, shownTo)) ?? (await currentOwner())
+  const owner = await ownerOf(form, shownTo)
   if (!owner) return
   const done = [key, resumes].flatMap((one) => one || [])
   await writeStored(owner, nameOf(form), { done } satisfies Sent)

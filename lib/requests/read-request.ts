@@ -2,7 +2,7 @@ import 'server-only'
 import { readKept } from '#lib/drafts/kept.ts'
 import type { DraftValues } from '#lib/drafts/read-draft.ts'
 import { readDrafts } from '#lib/drafts/read-drafts.ts'
-import { isStep, type StepName, stepAnswers } from './steps.ts'
+import { autoSaveName, autoSaveNames, isStep, type StepName, stepAnswers } from './steps.ts'
 
 /** The fields of one page as they were typed, by name; of several with one name, the values are in lines. */
 export type Typed = Record<string, string>
@@ -18,9 +18,8 @@ export type RequestDraft = {
   answers: Partial<Record<StepName, Typed>>
 }
 
-/** The name under which it is kept, and the names of what each page saves by itself while somebody types. */
+/** The name under which it is kept. */
 export const FORM = 'request'
-export const autoSaveName = (step: StepName): string => `${FORM}-${step}`
 
 const pages = Object.keys(stepAnswers) as StepName[]
 
@@ -28,7 +27,7 @@ const pages = Object.keys(stepAnswers) as StepName[]
 export async function readRequest(): Promise<RequestDraft | null> {
   const kept = (await readKept(FORM)) as RequestDraft | null
   if (!kept?.answers) return null
-  const found = await readDrafts(pages.map(autoSaveName))
+  const found = await readDrafts([...autoSaveNames])
   const answers = { ...kept.answers }
   for (const step of pages) {
     const typed = textsIn(found[autoSaveName(step)] ?? {})

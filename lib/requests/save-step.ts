@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Actor } from '#lib/auth/current-actor.ts'
 import { keep } from '#lib/drafts/kept.ts'
+import { settleGuest } from '#lib/drafts/renew-guest.ts'
 import type { Answer } from '#lib/http/handle.ts'
 import { ok, type Result, refuse } from '#lib/result.ts'
 import { checkStep } from './check-step.ts'
@@ -24,7 +25,8 @@ export async function saveStep({ actor, step, form }: Call): Promise<Result<Answ
   const typed = step === 'people' ? compactPeople(withoutPerson(fields, go)) : fields
   const answers = { ...draft.answers, [step]: typed }
   const kept = await keep(FORM, { ...draft, answers } satisfies RequestDraft)
-  if (!kept) return refuse('too-large')
+  if (!kept.ok) return kept
+  await settleGuest()
   if (go !== '')
     return ok({ next: `/request/people${go === 'more' ? '?more=1' : ''}${keepFrom(go, from)}` })
   const { issues } = checkStep(step, typed, ownNameIn(answers, actor))

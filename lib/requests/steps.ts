@@ -37,6 +37,11 @@ export type StepName = keyof typeof stepAnswers
 
 const all = Object.keys(stepAnswers) as StepName[]
 
+/** The name of the draft that a page saves by itself while somebody types. */
+export const autoSaveName = (step: StepName): string => `request-${step}`
+
+export const autoSaveNames: readonly string[] = all.map(autoSaveName)
+
 export const isStep = (name: string): name is StepName => Object.hasOwn(stepAnswers, name)
 
 /** The steps that this person goes through: whoever is signed in is not asked for their name. */

@@ -41,7 +41,7 @@ let forms = 0
 
 /** A form on the page of whoever is signed in, as its browser would keep it or send it. */
 async function openForm() {
-  const form = `annotate:K7QF-${++forms}`
+  const form = `annotate:K7QF-${String(++forms).padStart(4, '2')}`
   const shown = { shownTo: await shownTo(form), form, back, key: crypto.randomUUID() }
   return { form, with: (text: string, typedAt = 1) => ({ ...shown, text, typedAt: `${typedAt}` }) }
 }

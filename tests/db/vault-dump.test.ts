@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { disconnect } from '#lib/db/client.ts'
 import { withActor } from '#lib/db/with-actor.ts'
+import { keep } from '#lib/drafts/kept.ts'
 import { saveDraft } from '#lib/drafts/save-draft.ts'
 import { runDue } from '#lib/effects/run-due.ts'
 import { callForAdult } from '#lib/safety/call-for-adult.ts'
@@ -41,9 +42,9 @@ beforeAll(async () => {
   const memberships = [{ programmeId, role: 'member' as const }]
   const call = { imminence: 'now', place: canary('call.place'), note: canary('call.note') }
   expect((await callForAdult({ id: cast.requester, memberships }, call, null)).ok).toBe(true)
-  expect((await saveDraft('request', { what: canary('draft'), who: [canary('draft')] })).ok).toBe(
-    true,
-  )
+  await keep('request', {})
+  const typed = { what: canary('draft'), who: [canary('draft')] }
+  expect((await saveDraft('request-story', typed)).ok).toBe(true)
   while ((await runDue(500)) > 0);
   dump = await dumpDatabase()
 }, 300_000)

@@ -60,6 +60,31 @@ test.describe('without JavaScript', () => {
   })
 })
 
+test('a guest who comes back goes on where they stopped, under a cookie that nobody else has seen', async ({
+  page,
+  browser,
+}) => {
+  await untilStory(page)
+  await page.locator('#whatHappened').fill('It started when…')
+  await goOn(page, '/about')
+  const before = await page.context().cookies()
+  await page.goto('/request')
+  await page.getByRole('button', { name: 'Go on where you stopped' }).click()
+  await page.waitForURL('**/request/safety')
+  await page.goto('/request/story')
+  await expect(page.locator('#whatHappened')).toHaveValue('It started when…')
+  await goOn(page, '/about')
+
+  const elsewhere = await browser.newContext({ baseURL: new URL(page.url()).origin })
+  await elsewhere.addCookies(before)
+  const other = await elsewhere.newPage()
+  for (const path of ['/request/story', '/request/check']) {
+    await other.goto(path)
+    await expect(other.locator('body'), path).not.toContainText('It started when')
+  }
+  await elsewhere.close()
+})
+
 test('answers that no page can send do not break the page on which they are checked', async ({
   page,
 }) => {
@@ -70,6 +95,17 @@ test('answers that no page can send do not break the page on which they are chec
   expect(sent.headers().location).toBe('/request/feelings?problem=invalid')
   await page.goto('/request/check')
   await expect(page.locator('a[href^="/request/feelings"]').first()).toBeVisible()
+})
+
+test('whoever has to wait is told how long, and whom to call', async ({ page }) => {
+  await page.goto('/request?problem=slow-down&wait=600')
+  const told = page.getByRole('alert').filter({ hasText: 'in 10 minutes' })
+  await expect(told).toBeVisible()
+  await expect(told.locator('a[href^="tel:"]').first()).toBeVisible()
+  await expectAccessible(page)
+  await untilStory(page)
+  await page.goto('/request/story?problem=slow-down&wait=600')
+  await expect(told.locator('a[href^="tel:"]').first()).toBeVisible()
 })
 
 test.describe('in Spanish', () => {

@@ -21,7 +21,7 @@ export async function answerAll(page: Page, asking: Asking): Promise<void> {
   const { guest, other, story, look = nothing } = asking
   await page.goto('/request')
   await look(page)
-  await page.locator('form[action="/api/request"] button').click()
+  await page.locator('form[action="/api/request"] button').last().click()
   await page.waitForURL('**/request/limits')
   await look(page)
   await page.locator('#understood').check()

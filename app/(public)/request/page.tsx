@@ -3,17 +3,17 @@ import type { Metadata, Route } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { Column } from '#app/ui/column.tsx'
 import { HelpNumbers } from '#app/ui/help-numbers.tsx'
-import { LinkButton } from '#app/ui/link-button.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { currentActor } from '#lib/auth/current-actor.ts'
 import { listProgrammes } from '#lib/programmes/list-programmes.ts'
 import { openProgramme } from '#lib/requests/open-programme.ts'
 import { isBegun, readRequest } from '#lib/requests/read-request.ts'
-import { wholeRequest } from '#lib/requests/whole-request.ts'
 import { BeginForm } from './_start/begin-form.tsx'
 import { ChooseProgramme } from './_start/choose-programme.tsx'
+import { GoOnForm } from './_start/go-on-form.tsx'
 import { WhatNext } from './_start/what-next.tsx'
+import { WaitHere } from './_steps/wait-here.tsx'
 
 type Props = PageProps<'/request'>
 
@@ -30,7 +30,7 @@ const facts = [
 
 /** Before the first question: how long it takes, what is needed, and what happens then. */
 export default async function RequestPage({ searchParams }: Props) {
-  const [{ programme: slug, problem }, actor, draft] = await Promise.all([
+  const [{ programme: slug, problem, wait }, actor, draft] = await Promise.all([
     searchParams,
     currentActor(),
     readRequest(),
@@ -40,7 +40,6 @@ export default async function RequestPage({ searchParams }: Props) {
   if (!programme) return <ChooseProgramme actor={actor} wanted={wanted} />
   const t = await getTranslations('request.start')
   const begun = draft && isBegun(draft) && (draft.programme ?? programme.slug) === programme.slug
-  const [next] = begun ? wholeRequest(draft, actor).issues : []
   const several = (await listProgrammes()).length > 1
   return (
     <Column>
@@ -51,7 +50,8 @@ export default async function RequestPage({ searchParams }: Props) {
         back={{ href: (actor ? '/home' : `/p/${programme.slug}`) as Route }}
       />
       <div className="flex flex-col gap-8">
-        {problem && (
+        {problem === 'slow-down' && <WaitHere wait={wait} numbers={programme.helpNumbers} />}
+        {problem && problem !== 'slow-down' && (
           <Notice tone="warn" role="alert">
             {t('again')}
           </Notice>
@@ -72,13 +72,7 @@ export default async function RequestPage({ searchParams }: Props) {
         <WhatNext />
         {begun && (
           <Notice tone="good" title={t('begun')}>
-            <LinkButton
-              href={(next ? `/request/${next.step}` : '/request/check') as Route}
-              size="l"
-              className="self-start max-sm:w-full"
-            >
-              {t('goOn')}
-            </LinkButton>
+            <GoOnForm programme={programme.slug} />
           </Notice>
         )}
         <BeginForm programme={programme.slug} again={Boolean(begun)} />

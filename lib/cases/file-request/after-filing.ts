@@ -3,8 +3,10 @@ import type { Actor } from '#lib/auth/current-actor.ts'
 import { makeAccessCode } from '#lib/auth/make-access-code.ts'
 import { signInPerson } from '#lib/auth/sign-in-person.ts'
 import { withActor } from '#lib/db/with-actor.ts'
+import { leaveGuest } from '#lib/drafts/forget-guest.ts'
 import { keep, keepFor } from '#lib/drafts/kept.ts'
 import type { Answer } from '#lib/http/handle.ts'
+import { hasArrived } from '#lib/requests/arrival.ts'
 import { forgetPages } from '#lib/requests/begin-request.ts'
 import { type Receipt, receiptOf } from '#lib/requests/read-receipt.ts'
 import { type Filed, FORM } from '#lib/requests/read-request.ts'
@@ -52,7 +54,7 @@ export async function settle({ moved, key, actor, opener, filing }: Done): Promi
   const receipt: Receipt = { ref: moved.ref, code, urgent: isUrgent(filing), at }
   await keepFor(personId, receiptOf(filing.type), receipt)
   // After the draft: from here on this device's drafts are those of the person.
-  if (opener) await signInPerson(personId)
+  if (opener) await letIn(personId)
   const body = { ...moved, ...(code ? { code } : {}) }
   return ok({ status: 201, body, next: doneAt[filing.type] })
 }
@@ -65,12 +67,22 @@ export async function comeBackTo(
 ): Promise<Result<Answer>> {
   const recent = filed?.key === key && filed && Date.now() - Date.parse(filed.at) < AGAIN
   if (!recent) return refuse('invalid', { fields: [{ path: 'draft', code: 'required' }] })
-  if (!actor) await signInPerson(filed.personId)
+  if (!actor) {
+    if (await hasArrived(filed.personId)) return refuse('sign-in')
+    await letIn(filed.personId)
+  }
   return ok({ status: 201, body: { ref: filed.ref }, next: doneAt.request })
 }
 
+/** On this device they are a person from now on, and the cookie by which they wrote as a guest goes. */
+async function letIn(personId: string): Promise<void> {
+  await signInPerson(personId)
+  await leaveGuest()
+}
+
 /** For a guest whose first answer got lost: a new code, while the case has only just been opened. */
-function codeAgain(personId: string, ref: string): Promise<string | null> {
+async function codeAgain(personId: string, ref: string): Promise<string | null> {
+  if (await hasArrived(personId)) return null
   return withActor(personId, async (tx) => {
     const found = await tx.case.findUnique({ where: { ref }, select: { openedAt: true } })
     const [row] = await tx.$queryRaw<{ now: Date }[]>`select app.now() as now`

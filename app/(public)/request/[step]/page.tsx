@@ -11,12 +11,12 @@ import { Steps } from '#app/ui/steps.tsx'
 import { SubmitButton } from '#app/ui/submit-button.tsx'
 import { currentActor } from '#lib/auth/current-actor.ts'
 import { isUrgentDraft } from '#lib/requests/is-urgent.ts'
-import { autoSaveName } from '#lib/requests/read-request.ts'
-import { isStep, optionalSteps, stepsFor } from '#lib/requests/steps.ts'
+import { autoSaveName, isStep, optionalSteps, stepsFor } from '#lib/requests/steps.ts'
 import { begun } from '../_steps/begun.ts'
 import { CallNow } from '../_steps/call-now.tsx'
 import { stepForm } from '../_steps/step-form.ts'
 import { stepPages } from '../_steps/step-pages.ts'
+import { WaitHere } from '../_steps/wait-here.tsx'
 
 type Props = PageProps<'/request/[step]'>
 
@@ -30,14 +30,16 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 /** One question of the request form. */
 export default async function StepPage({ params, searchParams }: Props) {
-  const [{ step }, { problem, from, more }] = await Promise.all([params, searchParams])
+  const [{ step }, { problem, from, more, wait }] = await Promise.all([params, searchParams])
   if (!isStep(step)) notFound()
   const { actor, draft, programme, steps, of, several } = await begun()
   if (!steps.includes(step)) redirect('/request/people' as Route)
   // Nobody writes a word before they have seen what cannot stay private.
   if (step !== 'limits' && !draft?.answers.limits) redirect('/request/limits' as Route)
   const place = steps.indexOf(step)
-  const form = await stepForm(step, draft, actor, typeof problem === 'string' ? problem : undefined)
+  const slow = problem === 'slow-down'
+  const refused = typeof problem === 'string' && !slow ? problem : undefined
+  const form = await stepForm(step, draft, actor, refused)
   const t = await getTranslations('request')
   const common = await getTranslations('common')
   const Fields = stepPages[step]
@@ -52,6 +54,11 @@ export default async function StepPage({ params, searchParams }: Props) {
       <Steps now={place + 1} of={of} />
       <ErrorSummary errors={form.errors} />
       <RefusedNotice form={form} className="mb-8" />
+      {slow && (
+        <div className="mb-8">
+          <WaitHere wait={wait} numbers={helpNumbers} />
+        </div>
+      )}
       {place > steps.indexOf('safety') && isUrgentDraft(draft) && (
         <div className="mb-8">
           <CallNow numbers={helpNumbers} />

@@ -18,6 +18,7 @@ import { stepsFor } from '#lib/requests/steps.ts'
 import { wholeRequest } from '#lib/requests/whole-request.ts'
 import { begun } from '../_steps/begun.ts'
 import { CallNow } from '../_steps/call-now.tsx'
+import { WaitHere } from '../_steps/wait-here.tsx'
 import { answerRows } from './answer-rows.tsx'
 import { MissingAnswers } from './missing-answers.tsx'
 
@@ -33,7 +34,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 /** All answers once more, each with a way to change it; then it is sent. */
 export default async function CheckPage({ searchParams }: Props) {
-  const { problem } = await searchParams
+  const { problem, wait } = await searchParams
   const { actor, draft, programme, steps, of, several } = await begun()
   if (!draft) redirect('/request' as Route)
   const whole = wholeRequest(draft, actor)
@@ -41,7 +42,9 @@ export default async function CheckPage({ searchParams }: Props) {
   const t = await getTranslations('request.check')
   const common = await getTranslations('common')
   const refused =
-    typeof problem === 'string' && complete ? (await typedForm('none', problem)).refused : null
+    typeof problem === 'string' && problem !== 'slow-down' && complete
+      ? (await typedForm('none', problem)).refused
+      : null
   return (
     <Column>
       <div className="mb-4">
@@ -51,6 +54,7 @@ export default async function CheckPage({ searchParams }: Props) {
       <ErrorSummary errors={refused ? [{ field: 'send', message: refused }] : []} />
       <PageHeader title={t('title')} lead={t('lead')} />
       <div className="flex flex-col gap-8">
+        {problem === 'slow-down' && <WaitHere wait={wait} numbers={programme.helpNumbers} />}
         {isUrgentDraft(draft) && <CallNow numbers={programme.helpNumbers} />}
         <MissingAnswers issues={whole.issues} />
         <SummaryList rows={await answerRows(whole)} />

@@ -5,6 +5,7 @@ import { Arrived } from '#app/ui/arrived.tsx'
 import { Column } from '#app/ui/column.tsx'
 import { LinkButton } from '#app/ui/link-button.tsx'
 import { requireActor } from '#lib/auth/require-actor.ts'
+import { noteArrival } from '#lib/requests/arrival.ts'
 import { openProgrammes } from '#lib/requests/open-programme.ts'
 import { readReceipt } from '#lib/requests/read-receipt.ts'
 import { WhatNext } from '../_start/what-next.tsx'
@@ -20,6 +21,7 @@ export default async function DonePage() {
   const actor = await requireActor()
   const receipt = await readReceipt('request')
   if (!receipt) redirect('/home' as Route)
+  if (receipt.code) await noteArrival(actor.id)
   const t = await getTranslations('request.done')
   const programmes = await openProgrammes(actor)
   return (
