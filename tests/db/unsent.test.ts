@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { POST as leavePage } from '#app/api/leave/route.ts'
+import { currentActor } from '#lib/auth/current-actor.ts'
+import { endMyLogins } from '#lib/auth/my-logins.ts'
 import { signInPerson } from '#lib/auth/sign-in-person.ts'
 import { signOut } from '#lib/auth/sign-out.ts'
 import { disconnect } from '#lib/db/client.ts'
@@ -8,6 +11,7 @@ import { readForms } from '#lib/drafts/typed.ts'
 import { type Answer, handle } from '#lib/http/handle.ts'
 import { ok, type Result, refuse } from '#lib/result.ts'
 import { foundProgramme } from '../../prisma/seed/found-programme.ts'
+import { asOwner } from '../support/as-owner.ts'
 import { ownerUrl } from '../support/database.ts'
 
 vi.mock('next-intl/server', () => import('../support/plain-words.ts'))
@@ -116,7 +120,7 @@ test('of a refused form and a draft the later counts', async () => {
 test('what is typed when the login has run out waits for the same person', async () => {
   await signInPerson(people.robin)
   const page = await openForm()
-  await signOut()
+  await asOwner("update login set expires_at = now() - interval '1 minute'")
   await saveDraft(page.form, page.with('After it ran out'))
   expect(await unsentText(page.form)).toBeNull()
   const location = await send(page.with('And sent', 2))
@@ -130,13 +134,50 @@ test('what is typed when the login has run out waits for the same person', async
 test('a page left open sends nothing as whoever has signed in since', async () => {
   await signInPerson(people.robin)
   const page = await openForm()
-  await signInPerson(people.alex)
   await saveDraft(page.form, page.with('Of Robin'))
-  expect(await send(page.with('Of Robin, sent', 2))).toMatch(/^\/sign-in/)
+  await signInPerson(people.alex)
+  expect((await saveDraft(page.form, page.with('Of nobody', 2))).ok).toBe(false)
+  expect(await send(page.with('Of nobody, sent', 3))).toMatch(/^\/sign-in/)
   expect(await unsentText(page.form)).toBeNull()
   await signInPerson(people.robin)
-  expect(await unsentText(page.form)).toBe('Of Robin, sent')
+  expect(await unsentText(page.form)).toBe('Of Robin')
 })
+
+test('a page left open goes on keeping words when its person has signed in anew here', async () => {
+  await signInPerson(people.robin)
+  const page = await openForm()
+  await signInPerson(people.robin)
+  expect((await saveDraft(page.form, page.with('Still of Robin'))).ok).toBe(true)
+  expect(await unsentText(page.form)).toBe('Still of Robin')
+})
+
+const waysOut: Record<string, () => Promise<unknown>> = {
+  'signing out': signOut,
+  'leaving the page': () => leavePage(new Request('http://localhost:3000', { method: 'POST' })),
+  'signing out everywhere else': async () => {
+    const here = jar
+    jar = new Map()
+    await signInPerson(people.robin)
+    const actor = await currentActor()
+    if (actor) await endMyLogins(actor, {})
+    jar = here
+  },
+}
+
+for (const [name, leave] of Object.entries(waysOut))
+  test(`after ${name} nobody puts words into the forms of whoever was here`, async () => {
+    await signInPerson(people.robin)
+    const page = await openForm()
+    await leave()
+    for (const browser of [jar, new Map<string, string>()]) {
+      jar = browser
+      expect((await saveDraft(page.form, page.with('Planted'))).ok).toBe(false)
+      expect(await send(page.with('Planted, sent', 2))).toMatch(/^\/sign-in/)
+      expect(await unsentText(page.form)).toBeNull()
+    }
+    await signInPerson(people.robin)
+    expect(await unsentText(page.form)).toBeNull()
+  })
 
 test('the mark of one form or person is worth nothing for another', async () => {
   await signInPerson(people.alex)
