@@ -14,7 +14,7 @@ import { hashPassword } from './hash-password.ts'
 import { judgePassword } from './judge-password.ts'
 import { namesNear } from './names-near.ts'
 import { normaliseCode } from './normalise-code.ts'
-import { tellOfPassword } from './tell-of-password.ts'
+import { tellOfSignIn } from './tell-of-sign-in.ts'
 
 export const Chosen = z.strictObject({ code: typed(500).min(1), password: typed(2000).min(1) })
 
@@ -46,7 +46,7 @@ export async function chooseNewPassword(input: unknown): Promise<Result<Answer>>
     const [row] = await tx.$queryRaw<{ who: string | null }[]>`
       select app.reset_password(${hashOf(code)}, ${moment}, ${hash}) as who`
     if (!row?.who) return false
-    await tellOfPassword(tx, row.who)
+    await tellOfSignIn(tx, row.who, 'signIn.password')
     return true
   })
   return done ? ok({ body: {}, next: '/sign-in?changed=1' }) : closed()

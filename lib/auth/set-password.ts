@@ -8,11 +8,15 @@ import { namesNear } from './names-near.ts'
 import { normaliseEmail } from './normalise-email.ts'
 import { sealEmail } from './seal-email.ts'
 
-/** Gives a person an e-mail address and a password to come back with, in place of any they had. */
+/**
+ * Gives a person an e-mail address and a password to come back with, in place of any they had, and ends their codes.
+ * `after` happens with it, or neither does.
+ */
 export async function setPassword(
   personId: string,
   email: string,
   password: string,
+  after: (tx: Tx) => Promise<void> = async () => undefined,
 ): Promise<Result<null>> {
   const address = normaliseEmail(email)
   const near = [...(await namesNear(personId)), ...(address ? [address] : [])]
@@ -24,7 +28,11 @@ export async function setPassword(
   if (!address || fields.length > 0) return refuse('invalid', { fields })
   // Before the transaction: hashing takes its time, and nothing slow may hold a connection.
   const hash = await hashPassword(password)
-  const written = await withActor(personId, (tx) => write(tx, personId, address, hash))
+  const written = await withActor(personId, async (tx) => {
+    const done = await write(tx, personId, address, hash)
+    if (done) await after(tx)
+    return done
+  })
   return written ? ok(null) : refuse('invalid', { fields: [{ path: 'email', code: 'taken' }] })
 }
 

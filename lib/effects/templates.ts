@@ -27,7 +27,12 @@ export function aboutOf(effect: EffectName, event: EventType): About {
 export const templateOf = (about: string, audience: Audience): string => `${about}.${audience}`
 
 /** Templates that tell somebody of a change in how they sign in. They are about no case. */
-export const signInTemplates = ['signIn.password', 'signIn.secondFactor'] as const
+export const signInTemplates = [
+  'signIn.codeMade',
+  'signIn.codeUsed',
+  'signIn.password',
+  'signIn.secondFactor',
+] as const
 
 /** Templates of calls for an adult, of deadlines and of a mediator's worry, which no event names. */
 export const otherTemplates = [

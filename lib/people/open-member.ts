@@ -4,7 +4,7 @@ import { secretOf } from '#lib/auth/totp.ts'
 import { now } from '#lib/clock.ts'
 import { inForce } from '#lib/db/in-force.ts'
 import { readAs } from '#lib/db/with-actor.ts'
-import { getsCodes } from './_gets-codes.ts'
+import { mayInvite } from './_may-invite.ts'
 import { staffs } from './_staffs.ts'
 
 /** One person of a programme, for its supervisor. */
@@ -43,7 +43,7 @@ export async function openMember(actor: Actor, id: string): Promise<Member | nul
         memberships: { where: inForce(at), select: { programmeId: true } },
       },
     })
-    return person && { ...person, invitable: await getsCodes(tx, id) }
+    return person && { ...person, invitable: await mayInvite(tx, id) }
   })
   if (!found) return null
   const { preferredName: name, memberships, pronouns, invitable } = found

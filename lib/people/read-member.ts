@@ -6,8 +6,8 @@ import { now } from '#lib/clock.ts'
 import { readAs } from '#lib/db/with-actor.ts'
 import { isUuid } from '#lib/shared/is-uuid.ts'
 import { isCaseState } from '#machines/case/states.ts'
-import { getsCodes } from './_gets-codes.ts'
 import { mayChange } from './_may-change.ts'
+import { mayInvite } from './_may-invite.ts'
 import { staffs } from './_staffs.ts'
 import { standingOf } from './_standing.ts'
 import { type GivenRole, givenRoles, type MemberChange } from './member-changes.ts'
@@ -59,7 +59,7 @@ export async function readMember(
       resting,
       since: since?.toISOString() ?? null,
       leftAt: leftAt?.toISOString() ?? null,
-      invitable: theirs && roles.length > 0 && (await getsCodes(tx, id)),
+      invitable: theirs && roles.length > 0 && (await mayInvite(tx, id)),
       changes: theirs ? changesFor(roles, resting) : [],
       gives: givenRoles.filter((role) => mayChange(actor, target, [role])),
       serves: rows.flatMap(({ ref, state, serves }) =>

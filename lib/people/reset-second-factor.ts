@@ -1,9 +1,8 @@
 import 'server-only'
 import type { Actor } from '#lib/auth/current-actor.ts'
 import { Proved, requireStepUp } from '#lib/auth/step-up.ts'
-import { now } from '#lib/clock.ts'
-import { become, withActor } from '#lib/db/with-actor.ts'
-import { sendMessage } from '#lib/effects/send-message.ts'
+import { tellOfSignIn } from '#lib/auth/tell-of-sign-in.ts'
+import { withActor } from '#lib/db/with-actor.ts'
 import type { Answer } from '#lib/http/handle.ts'
 import { parseInput } from '#lib/http/parse-input.ts'
 import { ok, type Result, refuse } from '#lib/result.ts'
@@ -26,21 +25,10 @@ export async function resetSecondFactor(
   if (person.id === actor.id) return refuse('not-you')
   const proved = await requireStepUp(actor, parsed.value.proof)
   if (!proved.ok) return proved
-  const at = await now()
   await withActor(actor.id, async (tx) => {
     const [row] = await tx.$queryRaw<{ done: boolean }[]>`
       select app.drop_second_factor(${person.id}::uuid) as done`
-    if (!row?.done) return
-    await become(tx, 'system')
-    const { programmeId } = person
-    const recipients = [person.id]
-    await sendMessage(tx, {
-      programmeId,
-      caseId: null,
-      template: 'signIn.secondFactor',
-      recipients,
-      at,
-    })
+    if (row?.done) await tellOfSignIn(tx, person.id, 'signIn.secondFactor')
   })
   return ok({ body: {}, next: `/people/${person.id}/invitation?reset=1` })
 }

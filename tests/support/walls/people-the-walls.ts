@@ -7,7 +7,8 @@ import { foundHand } from './found-hand.ts'
 /** Rows for the tables that the demo leaves empty: a wall before nothing keeps nobody out. */
 const more = `
   insert into access_code (id, code_hash, person_id, kind, expires_at)
-    select gen_random_uuid(), 'code of ' || id, id, 'invitation', now() + interval '1 day' from person;
+    select gen_random_uuid(), kind || ' code of ' || id, id, kind, now() + interval '1 day'
+    from person, unnest(array['invitation', 'return', 'reset']) kind;
   insert into objection (id, case_id, by_id, mediator_id, at)
     select gen_random_uuid(), a.case_id, y.person_id, a.person_id, now()
     from appointment a join case_party y on y.case_id = a.case_id limit 12;

@@ -33,13 +33,19 @@ export const adds: Record<string, string> = {
   opening: both(own('person_id'), any(of('staff'), of('safety'))),
   access_log: both(own('reader_id'), 't.writer_id <> p.id', any(of('knows'))),
   duty: any(both(own('person_id'), hasRole(adults, 't.programme_id'))),
-  access_code: any(
-    own('person_id'),
-    both(
-      minded('person_id'),
-      `not exists (select from membership m where m.person_id = t.person_id
-        and m.role in ('supervisor', 'safeguarding', 'administrator')
-        and coalesce(m.until_at, 'infinity') > now())`,
+  access_code: both(
+    `not exists (select from membership m where m.person_id = t.person_id
+      and m.role in ('supervisor', 'safeguarding', 'administrator')
+      and coalesce(m.until_at, 'infinity') > now())`,
+    any(
+      both(own('person_id'), "t.kind = 'return'"),
+      both(
+        minded('person_id'),
+        "t.kind = 'invitation'",
+        `not exists (select from hand.inside i where i.person_id = p.id and i.case_id in (
+          select r.case_id from hand.relations r where r.person_id = t.person_id
+          union select y.case_id from case_party y where y.person_id = t.person_id))`,
+      ),
     ),
   ),
   time_choice: any(own('person_id')),

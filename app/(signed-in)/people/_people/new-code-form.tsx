@@ -1,8 +1,19 @@
 import { useTranslations } from 'next-intl'
+import { ProofField } from '#app/ui/proof-field.tsx'
 import { SubmitButton } from '#app/ui/submit-button.tsx'
+import type { TypedForm } from '#lib/http/typed-form.ts'
 
-/** Makes a new invitation. `refOfCase`: the case that it is for. */
-export function NewCodeForm({ id, refOfCase }: { id: string; refOfCase: string | undefined }) {
+type Props = {
+  id: string
+  /** the case that it is for */
+  refOfCase: string | undefined
+  /** under which name it is kept when it is refused */
+  form: string
+  typed: TypedForm
+}
+
+/** Makes a new invitation. */
+export function NewCodeForm({ id, refOfCase, form, typed }: Props) {
   const t = useTranslations('people.invitation')
   const pending = useTranslations('common')('pending')
   const here = `/people/${id}/invitation${refOfCase ? `?ref=${refOfCase}` : ''}`
@@ -11,10 +22,13 @@ export function NewCodeForm({ id, refOfCase }: { id: string; refOfCase: string |
       method="post"
       action={`/api/people/${id}/invitation`}
       className="card flex flex-col gap-4 p-6"
+      noValidate
     >
+      <input type="hidden" name="form" value={form} />
       <input type="hidden" name="back" value={here} />
       {refOfCase && <input type="hidden" name="ref" value={refOfCase} />}
       <p>{t('why')}</p>
+      <ProofField typed={typed} />
       <SubmitButton className="w-fit" pendingLabel={pending}>
         {t('make')}
       </SubmitButton>

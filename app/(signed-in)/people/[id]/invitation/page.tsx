@@ -2,11 +2,13 @@ import type { Metadata, Route } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { Column } from '#app/ui/column.tsx'
+import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { LinkButton } from '#app/ui/link-button.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { requireActor } from '#lib/auth/require-actor.ts'
 import { env } from '#lib/env.ts'
+import { typedForm } from '#lib/http/typed-form.ts'
 import { takeInvitation } from '#lib/people/fresh-invitation.ts'
 import { openMember } from '#lib/people/open-member.ts'
 import { InvitationCard } from '../../_people/invitation-card.tsx'
@@ -34,8 +36,11 @@ export default async function InvitationPage({
   const code = problem ? null : await takeInvitation(id)
   const t = await getTranslations('people.invitation')
   const events = await getTranslations('events')
+  const form = `invitation:${id.toUpperCase()}`
+  const typed = await typedForm(form, !other && typeof problem === 'string' ? problem : undefined)
   return (
     <Column>
+      <ErrorSummary errors={typed.errors} />
       <PageHeader
         title={t('heading', { name: member.name })}
         lead={code ? t('leadCode') : t('lead')}
@@ -51,7 +56,7 @@ export default async function InvitationPage({
             {(await getTranslations('people.secondFactor'))('done', { name: member.name })}
           </Notice>
         )}
-        {problem && !other && (
+        {problem && !other && typed.errors.length === 0 && (
           <Notice tone="warn" role="alert">
             {t('notMade')}
           </Notice>
@@ -59,9 +64,9 @@ export default async function InvitationPage({
         {code ? (
           <InvitationCard code={code} name={member.name} origin={env().PARLEY_ORIGIN} />
         ) : member.invitable ? (
-          <NewCodeForm id={id} refOfCase={on?.ref} />
+          <NewCodeForm id={id} refOfCase={on?.ref} form={form} typed={typed} />
         ) : (
-          <Notice>{t('staff')}</Notice>
+          <Notice>{t('staff', { name: member.name })}</Notice>
         )}
         {member.secondFactor && member.id !== actor.id && (
           <ResetSecondFactor

@@ -2,9 +2,14 @@ import 'server-only'
 import { now } from '#lib/clock.ts'
 import { become, type Tx } from '#lib/db/with-actor.ts'
 import { sendMessage } from '#lib/effects/send-message.ts'
+import type { signInTemplates } from '#lib/effects/templates.ts'
 
-/** Tells somebody, in their mailbox and by mail, that their password has changed. Last in its transaction. */
-export async function tellOfPassword(tx: Tx, personId: string): Promise<void> {
+/** Tells somebody, in their mailbox and by mail, of a change in how they sign in. Last in its transaction. */
+export async function tellOfSignIn(
+  tx: Tx,
+  personId: string,
+  template: (typeof signInTemplates)[number],
+): Promise<void> {
   await become(tx, 'system')
   const at = await now()
   const place = await tx.membership.findFirst({
@@ -13,7 +18,6 @@ export async function tellOfPassword(tx: Tx, personId: string): Promise<void> {
     orderBy: { fromAt: 'desc' },
   })
   if (!place) return
-  const template = 'signIn.password'
   const message = { programmeId: place.programmeId, caseId: null, template, at }
   await sendMessage(tx, { ...message, recipients: [personId] })
 }
