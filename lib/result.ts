@@ -38,6 +38,7 @@ export const worldIssueCodes = [
   'already-a-case',
   'proof-needed',
   'proof-wrong',
+  'own-code-first',
   'no-password',
 ] as const
 

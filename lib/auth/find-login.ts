@@ -10,8 +10,8 @@ export type Actor = {
   name: string
   locale: string
   loginId: string
-  /** when they last proved on this login who they are, by the world's time */
-  provedAt: Date
+  /** when they last proved on this login who they are, by the world's time; nothing where they have not yet */
+  provedAt: Date | null
   /** has a second factor in use */
   secondFactor: boolean
   memberships: { programmeId: string; role: string }[]
@@ -23,7 +23,7 @@ type Row = {
   name: string
   locale: string
   roles: Actor['memberships']
-  proved_at: Date
+  proved_at: Date | null
   second_factor: boolean
 }
 

@@ -22,12 +22,12 @@ export async function finishSignIn(
   if (!parsed.ok) return parsed
   const pending = await readPending()
   if (!pending) return refuse('sign-in')
-  const { personId, next } = pending
+  const { personId, next, ...by } = pending
   const given = await secondStep(personId, parsed.value.totp)
   if (!given.ok) return given
   await clearPending()
   await dropTyped('sign-in-second')
-  await signInPerson(personId)
+  await signInPerson(personId, { ...by, second: true })
   await knowDevice(personId)
   return ok({ body: { id: personId }, next })
 }

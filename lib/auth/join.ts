@@ -28,8 +28,9 @@ export async function join(input: unknown): Promise<Result<{ body: unknown; next
   await dropTyped('join')
   const next = arrival.kind === 'invitation' ? '/join/account' : '/home'
   // Whoever makes a code for somebody must not get past their second factor with it.
-  const second = await secondStep(arrival.personId, undefined, next)
+  const by = { code: arrival.kind }
+  const second = await secondStep(arrival.personId, undefined, next, by)
   if (!second.ok) return second
-  await signInPerson(arrival.personId)
+  await signInPerson(arrival.personId, by)
   return ok({ body: { id: arrival.personId }, next })
 }

@@ -8,9 +8,16 @@ import { id } from '#machines/case/events/fields.ts'
 import { deviceTime } from './_device-time.ts'
 import type { BrowserKind } from './browser-kind.ts'
 import type { Actor } from './current-actor.ts'
+import type { CodeKind } from './make-access-code.ts'
 
 /** A browser in which somebody is signed in. */
-export type MyLogin = BrowserKind & { id: string; lastUsed: Date; here: boolean }
+export type MyLogin = BrowserKind & {
+  id: string
+  lastUsed: Date
+  here: boolean
+  /** the kind of code with which it began, if it did */
+  code: CodeKind | null
+}
 
 /** Which one to end; without one, all but the one that asks. */
 export const EndedLogins = z.strictObject({ login: id.optional() })
@@ -21,7 +28,7 @@ export async function myLogins(actor: Actor): Promise<MyLogin[]> {
   const rows = await readAs(
     actor.id,
     (tx) => tx.$queryRaw<Omit<MyLogin, 'here'>[]>`
-      select id, browser, system, last_seen_at as "lastUsed" from app.my_logins(${moment})`,
+      select id, browser, system, last_seen_at as "lastUsed", code_kind as code from app.my_logins(${moment})`,
   )
   const all = rows.map((row) => ({ ...row, here: row.id === actor.loginId }))
   return all.toSorted((a, b) => Number(b.here) - Number(a.here))

@@ -4,6 +4,7 @@ import { writePending } from './_pending-cookie.ts'
 import { giveBack, takeAttempt } from './attempts.ts'
 import { forProof } from './budgets.ts'
 import { checkSecondFactor } from './check-second-factor.ts'
+import type { CodeKind } from './make-access-code.ts'
 import { secretOf } from './totp.ts'
 
 /**
@@ -15,11 +16,12 @@ export async function secondStep(
   personId: string,
   typed: string | undefined,
   next = '/home',
+  by: { code?: CodeKind } = {},
 ): Promise<Result<null>> {
   const known = await secretOf(personId)
   if (!known?.confirmed) return ok(null)
   if (!typed) {
-    await writePending({ personId, next })
+    await writePending({ personId, next, ...by })
     return refuse('second-factor')
   }
   const taken = await takeAttempt([forProof(personId)])

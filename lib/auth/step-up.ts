@@ -12,11 +12,15 @@ import { checkSecondFactor } from './check-second-factor.ts'
 import type { Actor } from './current-actor.ts'
 import { verifyPassword } from './hash-password.ts'
 import { normaliseCode } from './normalise-code.ts'
+import { openCodes } from './open-codes.ts'
 
 const FRESH = 10 * 60 * 1000
 
-/** By what somebody can prove anew who they are: their password, or the code that they came with. */
-export type ProofKind = 'password' | 'code'
+/**
+ * By what somebody can prove anew who they are: their password, or the code that they have made for themselves. A code
+ * that staff made proves nothing: whoever has nothing else makes a code of their own first.
+ */
+export type ProofKind = 'password' | 'code' | 'own-code'
 
 /** What comes with a request as a proof: one of these. */
 export const Proof = z.strictObject({
@@ -31,15 +35,17 @@ export const Proved = z.strictObject({ proof: Proof.optional() })
 
 /** Has this person proved who they are within the last ten minutes, on this login? */
 export const hasFreshProof = (actor: Actor, moment = deviceTime()): boolean =>
-  moment.getTime() - actor.provedAt.getTime() < FRESH
+  actor.provedAt !== null && moment.getTime() - actor.provedAt.getTime() < FRESH
 
 /** What a form has to ask before something that counts: nothing while the last proof is fresh. */
 export async function proofToAsk(actor: Actor): Promise<ProofKind | null> {
   return hasFreshProof(actor) ? null : kindFor(actor)
 }
 
-const kindFor = async (actor: Actor): Promise<ProofKind> =>
-  (await hasPassword(actor)) ? 'password' : 'code'
+async function kindFor(actor: Actor): Promise<ProofKind> {
+  if (await hasPassword(actor)) return 'password'
+  return (await openCodes(actor)).includes('return') ? 'code' : 'own-code'
+}
 
 /**
  * Before something that counts (a signature, opening with a reason): lets through whoever has just proved who
@@ -49,8 +55,9 @@ const kindFor = async (actor: Actor): Promise<ProofKind> =>
 export async function requireStepUp(actor: Actor, proof: Proof = {}): Promise<Result<null>> {
   if (hasFreshProof(actor)) return ok(null)
   const kind = await kindFor(actor)
-  const ask = (code: 'proof-needed' | 'proof-wrong') =>
-    refuse('step-up', { fields: [{ path: `proof.${kind}`, code }] })
+  const ask = (code: 'proof-needed' | 'proof-wrong' | 'own-code-first') =>
+    refuse('step-up', { fields: [{ path: `proof.${kind === 'password' ? kind : 'code'}`, code }] })
+  if (kind === 'own-code' && !proof.totp) return ask('own-code-first')
   if (!proof.password && !proof.code && !proof.totp) return ask('proof-needed')
   const taken = await takeAttempt([forProof(actor.id)])
   if (!taken.ok) return taken
@@ -76,7 +83,7 @@ async function isProof(actor: Actor, given: Proof): Promise<boolean> {
     return hash !== null && (await verifyPassword(given.password, hash))
   }
   if (given.totp) return checkSecondFactor(actor.id, given.totp)
-  // Whoever has a password has more than the code that they once came with.
+  // Whoever has a password has more than a code.
   const code = normaliseCode(given.code ?? '')
   if (!code || (await passwordHashOf(actor)) !== null) return false
   const hash = blindIndex('codes', code)

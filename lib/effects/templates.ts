@@ -30,6 +30,7 @@ export const templateOf = (about: string, audience: Audience): string => `${abou
 export const signInTemplates = [
   'signIn.codeMade',
   'signIn.codeUsed',
+  'signIn.ownCode',
   'signIn.password',
   'signIn.secondFactor',
 ] as const

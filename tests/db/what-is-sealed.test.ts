@@ -78,6 +78,7 @@ const columns: Record<string, string> = {
   'legal_step.to_state': 'code',
   'login.token_hash': 'code',
   'login.browser': 'code',
+  'login.code_kind': 'code',
   'login.system': 'code',
   'membership.role': 'code',
   'message.params': 'code',

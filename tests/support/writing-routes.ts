@@ -54,6 +54,8 @@ export const writingRoutes: Record<string, WritingRoute> = {
   'POST login': of('requester', 'login'),
   'POST mailbox': of('requester', 'mailbox', 'Which'),
   'POST me': of('requester', 'me', 'AboutMe'),
+  'POST me/code': of('requester', 'me/code', 'Proved'),
+  'POST me/code/end': of('requester', 'me/code/end'),
   'POST me/logins/end': of('requester', 'me/logins/end', 'EndedLogins'),
   'POST me/mail': of('requester', 'me/mail', 'MailWish'),
   'POST password-reset': of(null, 'password-reset', 'Asked'),

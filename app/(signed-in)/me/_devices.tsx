@@ -32,7 +32,7 @@ export function Devices({ logins, zone }: Props) {
 
 function Device({ login, zone }: { login: MyLogin; zone: string }) {
   const t = useTranslations('me.devices')
-  const { id, browser, system, here, lastUsed } = login
+  const { id, browser, system, here, lastUsed, code } = login
   const Sign = system === 'ios' || system === 'android' ? Smartphone : Laptop
   const name = t('kind', {
     browser: t(`browsers.${browser ?? 'other'}` as 'browsers.other'),
@@ -47,6 +47,7 @@ function Device({ login, zone }: { login: MyLogin; zone: string }) {
           <p className="text-[0.9375rem] text-quiet">
             {t('used')} <Time at={lastUsed} zone={zone} style="short" />
           </p>
+          {code && <p className="text-[0.9375rem] text-quiet">{t(`cameBy.${code}`)}</p>}
         </div>
       </div>
       {here ? (

@@ -10,6 +10,7 @@ import { ShownTo } from '#app/ui/shown-to.tsx'
 import { SubmitButton } from '#app/ui/submit-button.tsx'
 import { TextField } from '#app/ui/text-field.tsx'
 import { myLogins } from '#lib/auth/my-logins.ts'
+import { takeOwnCode } from '#lib/auth/own-code.ts'
 import { requireActor } from '#lib/auth/require-actor.ts'
 import { sendsMail } from '#lib/env.ts'
 import { typedForm } from '#lib/http/typed-form.ts'
@@ -17,6 +18,7 @@ import { aboutPerson } from '#lib/people/about-person.ts'
 import { mailWish } from '#lib/people/choose-mail.ts'
 import { listProgrammes } from '#lib/programmes/list-programmes.ts'
 import { locales } from '#lib/shared/locales.ts'
+import { Codes, OwnCode } from './_codes.tsx'
 import { Devices } from './_devices.tsx'
 import { MailSwitch } from './_mail-switch.tsx'
 import { SecondStep } from './_second-step.tsx'
@@ -29,23 +31,24 @@ export async function generateMetadata(): Promise<Metadata> {
 /** How I want to be called, and in which language; below, how I sign in and where I am signed in. */
 export default async function MePage({ searchParams }: PageProps<'/me'>) {
   const actor = await requireActor()
-  const { problem: said, saved, ended, for: about } = await searchParams
+  const { problem: said, saved, ended, for: about, code } = await searchParams
   const problem = typeof said === 'string' ? said : undefined
-  const ofSecond = about === 'second-factor'
+  const ofMe = about === undefined
   const t = await getTranslations('me')
   const common = await getTranslations('common')
-  const form = await typedForm('me', ofSecond ? undefined : problem, await aboutPerson(actor.id))
-  const second = await typedForm('second-factor', ofSecond ? problem : undefined)
+  const form = await typedForm('me', ofMe ? problem : undefined, await aboutPerson(actor.id))
+  const second = await typedForm('second-factor', about === 'second-factor' ? problem : undefined)
+  const own = await typedForm('own-code', about === 'own-code' ? problem : undefined)
   const [logins, mail, programmes] = await Promise.all([
     myLogins(actor),
     mailWish(actor),
     listProgrammes(),
   ])
-  const own = programmes.find(({ id }) => actor.memberships[0]?.programmeId === id)
+  const mine = programmes.find(({ id }) => actor.memberships[0]?.programmeId === id)
   const languages = locales.map((value) => ({ value, label: t(`languages.${value}`) }))
   return (
     <Column>
-      <ErrorSummary errors={[...form.errors, ...second.errors]} />
+      <ErrorSummary errors={[...form.errors, ...second.errors, ...own.errors]} />
       <PageHeader title={t('title')} lead={t('lead')} />
       {saved && (
         <Notice tone="good" role="status">
@@ -57,7 +60,14 @@ export default async function MePage({ searchParams }: PageProps<'/me'>) {
           {t('devices.ended')}
         </Notice>
       )}
+      {code === 'ended' && (
+        <Notice tone="good" role="status">
+          {t('codes.ended')}
+        </Notice>
+      )}
+      <OwnCode code={await takeOwnCode()} />
       <RefusedNotice form={second} />
+      <RefusedNotice form={own} />
       <form method="post" action="/api/me" noValidate className="mt-8 flex flex-col gap-8">
         <input type="hidden" name="form" value="me" />
         <ShownTo form="me" />
@@ -96,7 +106,8 @@ export default async function MePage({ searchParams }: PageProps<'/me'>) {
       <div className="mt-12 flex flex-col gap-6">
         {mail !== null && <MailSwitch wanted={mail} leaves={sendsMail()} />}
         <SecondStep actor={actor} typed={second} />
-        <Devices logins={logins} zone={own?.timeZone ?? 'UTC'} />
+        <Codes actor={actor} typed={own} />
+        <Devices logins={logins} zone={mine?.timeZone ?? 'UTC'} />
       </div>
     </Column>
   )

@@ -19,6 +19,8 @@ export const ofAProgramme = `
   POST me                       | signed in
   POST me/mail                  | signed in
   POST me/logins/end            | signed in
+  POST me/code                  | signed in
+  POST me/code/end              | signed in
   GET login                     | signed in
   POST login                    | signed in
   # one that is in use stays: it is turned off first

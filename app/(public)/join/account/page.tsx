@@ -6,6 +6,7 @@ import { Column } from '#app/ui/column.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { LinkButton } from '#app/ui/link-button.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
+import { SubmitButton } from '#app/ui/submit-button.tsx'
 import { makePhrase } from '#lib/auth/make-phrase.ts'
 import { mayChoosePassword } from '#lib/auth/may-choose-password.ts'
 import { requireNewcomer } from '#lib/auth/require-actor.ts'
@@ -33,6 +34,7 @@ export default async function AccountPage({ searchParams }: PageProps<'/join/acc
     getLocale(),
     searchParams,
   ])
+  const pending = (await getTranslations('common'))('pending')
   const typed = problem ? await readTyped('join-account') : null
   const faults = problem ? await faultWords(typed?.refusal.fields ?? []) : {}
   const errors = Object.entries(faults).map(([field, message]) => ({ field, message }))
@@ -48,9 +50,17 @@ export default async function AccountPage({ searchParams }: PageProps<'/join/acc
         />
         <Card title={t('without.title')}>
           <p>{t('without.body')}</p>
-          <LinkButton href={'/home' as Route} look="quiet" className="sm:self-start">
-            {t('without.link')}
-          </LinkButton>
+          <div className="flex flex-wrap gap-3">
+            <form method="post" action="/api/me/code">
+              <input type="hidden" name="back" value="/me" />
+              <SubmitButton look="quiet" pendingLabel={pending}>
+                {t('without.own')}
+              </SubmitButton>
+            </form>
+            <LinkButton href={'/home' as Route} look="plain">
+              {t('without.link')}
+            </LinkButton>
+          </div>
         </Card>
       </div>
     </Column>
