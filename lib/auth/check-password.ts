@@ -23,12 +23,12 @@ const nobodysHash =
 export async function findCredential(
   tx: Tx,
   address: string,
-  deviceHash: string | null,
+  devices: string[],
 ): Promise<Credential | null> {
   const index = blindIndex('email-index', address)
   const rows = await tx.$queryRaw<Credential[]>`
     select person_id as "personId", password_hash as "passwordHash", belongs, device
-    from app.find_credential(${index}, ${deviceHash})`
+    from app.find_credential(${index}, ${devices})`
   return rows[0] ?? null
 }
 

@@ -2,7 +2,7 @@ import 'server-only'
 import { withActor } from '#lib/db/with-actor.ts'
 import { thisNetwork } from '#lib/http/network.ts'
 import { ok, type Result, refuse } from '#lib/result.ts'
-import { deviceHash } from './_device-cookie.ts'
+import { deviceHashes } from './_device-cookie.ts'
 import { giveBack, takeAttemptIn } from './attempts.ts'
 import { forAccount, forDevice, forEverybody, forNetwork } from './budgets.ts'
 import { findCredential, isPassword } from './check-password.ts'
@@ -17,10 +17,10 @@ const wrong = () => refuse('invalid', { fields: [{ path: 'password', code: 'no-m
  */
 export async function tryPassword(email: string, password: string): Promise<Result<string>> {
   const address = normaliseEmail(email)
-  const [device, network] = await Promise.all([deviceHash(), thisNetwork()])
+  const [devices, network] = await Promise.all([deviceHashes(), thisNetwork()])
   const anywhere = [forAccount(address ?? email), forNetwork(network), forEverybody()]
   const { found, taken } = await withActor(null, async (tx) => {
-    const found = await findCredential(tx, address ?? '', device)
+    const found = await findCredential(tx, address ?? '', devices)
     const budgets = found?.device ? [forDevice(found.device)] : anywhere
     return { found, taken: await takeAttemptIn(tx, budgets) }
   })

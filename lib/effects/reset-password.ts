@@ -17,7 +17,7 @@ export async function resetPassword(tx: Tx, due: Due<'resetPassword'>): Promise<
   const email = decrypt(secretFor('people'), bondOfAddress(row), address).toString()
   // Whose it was is not kept, least of all where it is nobody's.
   await tx.outbox.updateMany({ where: { id: row }, data: { details: {} } })
-  const found = await findCredential(tx, email, null)
+  const found = await findCredential(tx, email, [])
   if (!found?.belongs) return { again: null }
   const { personId } = found
   const code = newCode()

@@ -18,7 +18,7 @@ const minutes = (count: number): Date => new Date(Date.now() + count * 60_000)
 
 async function checkPassword(address: string, given: string): Promise<string | null> {
   const found = await withActor(null, (tx) =>
-    findCredential(tx, normaliseEmail(address) ?? '', null),
+    findCredential(tx, normaliseEmail(address) ?? '', []),
   )
   return (await isPassword(found, given)) ? (found?.personId ?? null) : null
 }

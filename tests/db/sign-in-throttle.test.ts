@@ -130,6 +130,29 @@ describe('whoever is attacked', () => {
     expect(checks.count).toBe(10)
   })
 
+  it('is not locked out by whoever left a number of their own in the browser', async () => {
+    expect(codeOf(await guess('alex@example.org', password))).toBe('in')
+    const planted = browser.now.cookies.get('parley.device') ?? ''
+    expect(codeOf(await guess(email, password))).toBe('in')
+    const own = browser.now
+    browser.now = new BrowserJar()
+    browser.now.cookies.set('parley.device', planted)
+    for (let n = 0; n < 12; n += 1) await guess()
+    expect(codeOf(await guess(email, password))).toBe('slow-down')
+    browser.now = own
+    expect(codeOf(await guess(email, password))).toBe('in')
+  })
+
+  it('is known in a browser that others use as well, each for themselves', async () => {
+    const both = [email, 'alex@example.org']
+    for (const one of both) expect(codeOf(await guess(one, password))).toBe('in')
+    const shared = browser.now
+    browser.now = new BrowserJar()
+    for (const one of both) for (let n = 0; n < 11; n += 1) await guess(one)
+    browser.now = shared
+    for (const one of both) expect(codeOf(await guess(one, password))).toBe('in')
+  })
+
   it('uses nothing up by being right', async () => {
     const fresh = () => {
       browser.now = new BrowserJar()
