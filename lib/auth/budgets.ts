@@ -19,10 +19,18 @@ const budget = (what: string, whose: string, most: number, seconds: number): Bud
 export const forAccount = (address: string) => budget('account', address, 10, QUARTER)
 /** The same from a device that this account is known on: a stranger cannot use it up. */
 export const forDevice = (id: string) => budget('device', id, 10, QUARTER)
-/** Wrong passwords and codes from one network. */
+/** Wrong passwords from one network. */
 export const forNetwork = (network: string) => budget('network', network, 100, QUARTER)
-/** Wrong passwords and codes from everywhere, but for devices that are known. */
+/** Wrong passwords from everywhere, but for devices that are known. */
 export const forEverybody = () => budget('everybody', '', 1000, QUARTER)
+// Codes are 80 random bits: nobody guesses one. What is limited is the work, and apart from passwords, since any web
+// page can have a browser ask for the address of a code.
+/** Wrong codes from one network. */
+export const forCodes = (network: string) => budget('codes', network, 100, QUARTER)
+/** The same from a device on which somebody has signed in. */
+export const forCodesOn = (device: string) => budget('codes-on', device, 30, QUARTER)
+/** Looking at codes that open nothing, from one network. */
+export const forLooks = (network: string) => budget('looks', network, 100, QUARTER)
 /** Wrong proofs, one-time codes and recovery codes of somebody whose password is known already. */
 export const forProof = (personId: string) => budget('proof', personId, 10, QUARTER)
 /** Mails with a way to a new password, for one address. */

@@ -9,7 +9,7 @@ import { ok, type Result, refuse } from '#lib/result.ts'
 import { blindIndex } from '#lib/vault/root-key.ts'
 import { typed } from '#machines/case/events/fields.ts'
 import { giveBack, takeAttempt } from './attempts.ts'
-import { forEverybody, forNetwork } from './budgets.ts'
+import { forCodes } from './budgets.ts'
 import { hashPassword } from './hash-password.ts'
 import { judgePassword } from './judge-password.ts'
 import { namesNear } from './names-near.ts'
@@ -32,7 +32,7 @@ export async function isResetCode(typed: string): Promise<boolean> {
 export async function chooseNewPassword(input: unknown): Promise<Result<Answer>> {
   const parsed = parseInput(Chosen, input)
   if (!parsed.ok) return parsed
-  const taken = await takeAttempt([forNetwork(await thisNetwork()), forEverybody()])
+  const taken = await takeAttempt([forCodes(await thisNetwork())])
   if (!taken.ok) return taken
   const { code, password } = parsed.value
   const personId = await personOf(code)

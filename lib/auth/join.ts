@@ -5,8 +5,9 @@ import { thisNetwork } from '#lib/http/network.ts'
 import { parseInput } from '#lib/http/parse-input.ts'
 import { ok, type Result, refuse } from '#lib/result.ts'
 import { typed } from '#machines/case/events/fields.ts'
+import { knowDevice, knownDevice } from './_device-cookie.ts'
 import { giveBack, takeAttempt } from './attempts.ts'
-import { forEverybody, forNetwork } from './budgets.ts'
+import { forCodes, forCodesOn } from './budgets.ts'
 import { secondStep } from './second-step.ts'
 import { signInPerson } from './sign-in-person.ts'
 import { takeAccessCode } from './take-access-code.ts'
@@ -20,7 +21,9 @@ export const Join = z.strictObject({ code: typed(500).min(1) })
 export async function join(input: unknown): Promise<Result<{ body: unknown; next: string }>> {
   const parsed = parseInput(Join, input)
   if (!parsed.ok) return parsed
-  const taken = await takeAttempt([forNetwork(await thisNetwork()), forEverybody()])
+  // Where somebody has come in before, strangers in the same network use up nothing.
+  const device = await knownDevice()
+  const taken = await takeAttempt([device ? forCodesOn(device) : forCodes(await thisNetwork())])
   if (!taken.ok) return taken
   const arrival = await takeAccessCode(parsed.value.code)
   if (!arrival) return refuse('invalid', { fields: [{ path: 'code', code: 'bad-format' }] })
@@ -32,5 +35,6 @@ export async function join(input: unknown): Promise<Result<{ body: unknown; next
   const second = await secondStep(arrival.personId, undefined, next, by)
   if (!second.ok) return second
   await signInPerson(arrival.personId, by)
+  await knowDevice(arrival.personId)
   return ok({ body: { id: arrival.personId }, next })
 }

@@ -12,3 +12,10 @@ export function isSameOrigin(request: Request): boolean {
   // A browser behind another name of this machine (127.0.0.1 for localhost) still vouches for itself.
   return site === 'same-origin'
 }
+
+/** Does another site ask for this as a part of a page of its own: a picture, a frame, a script? Nobody sees that page. */
+export function isForeignPart(headers: Headers): boolean {
+  const site = headers.get('sec-fetch-site') ?? 'none'
+  const what = headers.get('sec-fetch-dest') ?? 'document'
+  return site !== 'none' && site !== 'same-origin' && what !== 'document'
+}

@@ -4,6 +4,8 @@ import { vi } from 'vitest'
 export class BrowserJar {
   cookies = new Map<string, string>()
   network = '192.0.2.1'
+  /** what else the browser says with its request */
+  headers: Record<string, string> = {}
   /** every cookie that was set, with how */
   readonly set: { name: string; options: object | undefined }[] = []
 }
@@ -17,7 +19,11 @@ export const nextHeaders = async () => {
   )
   return {
     headers: async () =>
-      new Headers({ [peerHeader()]: browser.now.network, 'user-agent': 'Firefox/140.0 (Windows)' }),
+      new Headers({
+        [peerHeader()]: browser.now.network,
+        'user-agent': 'Firefox/140.0 (Windows)',
+        ...browser.now.headers,
+      }),
     cookies: async () => ({
       get: (name: string) =>
         browser.now.cookies.has(name) ? { name, value: browser.now.cookies.get(name) } : undefined,
