@@ -6,14 +6,12 @@ import { ownPath } from '#lib/http/own-path.ts'
 import { refusalOf } from '#lib/http/unexpected.ts'
 import type { Refusal, Result } from '#lib/result.ts'
 import { knowDevice } from './_device-cookie.ts'
-import { deviceTime } from './_device-time.ts'
-import { thisBrowser } from './_this-device.ts'
 import { endLogin } from './end-login.ts'
 import { findLogin } from './find-login.ts'
 import { cookieName, cookieOptions, isSecure, LOGIN_SECONDS } from './login-cookie.ts'
 import { loginSecret } from './seal-login.ts'
 import { secondStep } from './second-step.ts'
-import { startLogin } from './start-login.ts'
+import { changeLogin } from './sign-in-person.ts'
 import { tryPassword } from './try-password.ts'
 
 /** Why a sign-in was refused: next-auth itself knows only yes and no. */
@@ -62,7 +60,7 @@ export const options = (outcome: Outcome): NextAuthOptions => ({
   },
   callbacks: {
     jwt: async ({ token, user }) => {
-      if (user) return { login: await startLogin(user.id, deviceTime(), await thisBrowser()) }
+      if (user) return { login: await changeLogin(user.id) }
       return { login: token.login }
     },
     session: async ({ token, session }) => {

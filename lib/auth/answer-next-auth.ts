@@ -4,6 +4,7 @@ import NextAuth from 'next-auth/next'
 import { env } from '#lib/env.ts'
 import { problem } from '#lib/http/problem.ts'
 import { readBody } from '#lib/http/read-body.ts'
+import { isSameOrigin } from '#lib/http/same-origin.ts'
 import { refusalOf } from '#lib/http/unexpected.ts'
 import { type Outcome, options } from './_options.ts'
 import { cookieName } from './login-cookie.ts'
@@ -27,6 +28,7 @@ export async function answerNextAuth(request: NextRequest, context: Context): Pr
     const outcome: Outcome = {}
     if (request.method === 'GET')
       return await owned(await nextAuth(request, context, options(outcome)))
+    if (!isSameOrigin(request)) return await problem({ code: 'origin' })
     const body = await readBody(request)
     if (!body.ok) return await problem(body.refusal)
     const fields = body.value.form ?? (body.value.input as Fields)
