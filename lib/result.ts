@@ -39,6 +39,7 @@ export const worldIssueCodes = [
   'proof-needed',
   'proof-wrong',
   'own-code-first',
+  'name-taken',
   'no-password',
 ] as const
 

@@ -10,6 +10,7 @@ export const issueCodes = [
   'too-early',
   'too-late',
   'bad-letters',
+  'no-letters',
   'pick-one',
   'same-person',
   'bad-format',

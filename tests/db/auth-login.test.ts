@@ -17,9 +17,7 @@ const email = 'robin@example.org'
 const minutes = (count: number): Date => new Date(Date.now() + count * 60_000)
 
 async function checkPassword(address: string, given: string): Promise<string | null> {
-  const found = await withActor(null, (tx) =>
-    findCredential(tx, normaliseEmail(address) ?? '', []),
-  )
+  const found = await withActor(null, (tx) => findCredential(tx, normaliseEmail(address) ?? '', []))
   return (await isPassword(found, given)) ? (found?.personId ?? null) : null
 }
 

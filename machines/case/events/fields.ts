@@ -65,6 +65,15 @@ export const line = (most: number) =>
   )
     .regex(/[^\p{C}\p{Z}]/u, { error: 'required', abort: true })
     .regex(/^[\P{C}\p{Cn}]*$/u, { error: 'bad-letters' })
+
+// They count as letters and are drawn as nothing.
+const seen = /[^\P{L}\u115f\u1160\u3164\uffa0]|\p{N}/u
+
+/** What somebody is called: a line in which there is something to be seen, and no marks in heaps upon one letter. */
+export const name = (most: number) =>
+  line(most)
+    .regex(seen, { error: 'no-letters', abort: true })
+    .regex(/^(?!.*\p{M}{3})/u, { error: 'bad-letters' })
 export const short = text(limits.short)
 export const note = text(limits.note)
 export const story = text(limits.story)
