@@ -47,6 +47,13 @@ test('whoever is invited comes in, and may choose a password', async ({ watch })
   await invited.page.locator('main form[action="/api/join"] button').click()
   await invited.page.waitForURL('**/join/account')
   await invited.looks()
+  await invited.page.getByRole('button', { name: 'Get a code of my own' }).click()
+  await invited.page.waitForURL('**/me')
+  const own = await invited.page.locator('[data-code]').innerText()
+  await invited.looks()
+  await invited.visits('/me')
+  await expect(invited.page.locator('[data-code]')).toHaveCount(0)
+  await invited.visits(`/join/${own}`)
 })
 
 test('a call for an adult, sent, and seen', async ({ watch }) => {
