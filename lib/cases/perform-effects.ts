@@ -22,6 +22,7 @@ export const performers: { [N in EffectName]: Performer<N> } = {
   notifyRequester: tell,
   notifyReferrer: tell,
   notifyPeople: tell,
+  teamReady: tell,
   endAppointment: tell,
   askDebriefs: tell,
   alertAdult: (tx, step, { params }) => callAdult(tx, step, params),

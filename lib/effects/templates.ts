@@ -11,6 +11,7 @@ export const audienceOf = {
   notifyReferrer: 'referrer',
   notifyPeople: 'people',
   endAppointment: 'people',
+  teamReady: 'mediators',
   askDebriefs: 'mediators',
 } as const satisfies Partial<Record<EffectName, Audience>>
 
@@ -19,6 +20,7 @@ export type ToldEffect = keyof typeof audienceOf
 /** What the message of an effect is about: mostly the event that brought it. */
 export function aboutOf(effect: EffectName, event: EventType): About {
   if (effect === 'askDebriefs') return 'debrief'
+  if (effect === 'teamReady') return 'teamReady'
   // Not the event: nobody learns from a message who did not want them.
   return effect === 'endAppointment' ? 'appointmentOver' : event
 }

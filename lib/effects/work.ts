@@ -4,7 +4,7 @@ import type { EventType } from '#machines/case/events.ts'
 export type Audience = 'parties' | 'mediators' | 'supervisors' | 'requester' | 'referrer' | 'people'
 
 /** What a message is about: an event, or something that no event names. */
-export type About = EventType | 'debrief' | 'appointmentOver'
+export type About = EventType | 'debrief' | 'appointmentOver' | 'teamReady'
 
 /** A piece of work to be done once, when due. The details carry ids and codes, never what somebody wrote. */
 export type Work =

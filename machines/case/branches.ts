@@ -1,6 +1,13 @@
 import type { CaseEvent } from './events.ts'
 import { everybodySigned } from './facts/agreement.ts'
-import { mediatorOf, peopleNeeded, presentMediators, serving, takingPart } from './facts/people.ts'
+import {
+  hasAccepted,
+  isTeam,
+  mediatorOf,
+  peopleNeeded,
+  serving,
+  takingPart,
+} from './facts/people.ts'
 import type { World } from './guards/world.ts'
 import { writtenOutcomes } from './vocabulary.ts'
 
@@ -20,13 +27,12 @@ const everyoneReady: Branch = ({ after }) => {
 
 const nobodyLeft: Branch = ({ after }) => !takingPart(after).some((party) => party.invited)
 
-const allConfirmed: Branch = ({ after }) =>
-  presentMediators(after).length >= after.minMediators &&
-  serving(after).length ===
-    after.mediators.filter((m) => ['none', 'accepted'].includes(m.answer)).length &&
-  serving(after).every((m) => m.declaration === 'clear' && m.answer === 'accepted')
+/** Whoever was ruled out, said no or left is no longer in it: who is, has said yes, and they are enough. */
+const allConfirmed: Branch = ({ after }) => isTeam(after) && serving(after).every(hasAccepted)
 
-const pairComplete: Branch = ({ after }) => presentMediators(after).length >= after.minMediators
+/** They are enough, and somebody has still to say yes. Otherwise more are to be found: nobody is waited for in vain. */
+const stillAsking: Branch = ({ after }) =>
+  isTeam(after) && serving(after).some((m) => !m.away && !hasAccepted(m))
 
 const observerLeaves: Branch = ({ before, by }) => mediatorOf(before, by)?.role === 'observer'
 
@@ -47,7 +53,7 @@ export const branches = {
   everyoneReady,
   nobodyLeft,
   allConfirmed,
-  pairComplete,
+  stillAsking,
   observerLeaves,
   outcomeWritten,
   outcomeSpoken,

@@ -1,4 +1,6 @@
 import type { CaseEvent, EventType } from './events.ts'
+import { hasAccepted, serving } from './facts/people.ts'
+import type { Facts } from './facts.ts'
 import type { World } from './guards/world.ts'
 import { imminenceOf } from './imminence.ts'
 
@@ -19,7 +21,12 @@ export const effects = {
   notifyRequester: (event: CaseEvent) => ({ about: event.type }),
   notifyReferrer: (event: CaseEvent) => ({ about: event.type }),
   /** Whoever is asked, proposed or decided about. */
-  notifyPeople: (event: CaseEvent) => ({ about: event.type, people: peopleMeant(event) }),
+  notifyPeople: (event: CaseEvent, { after }: World) => ({
+    about: event.type,
+    people: peopleMeant(event, after),
+  }),
+  /** Tells the mediators that everybody has said yes. */
+  teamReady: (event: CaseEvent) => ({ about: event.type }),
   /** Says that the appointment is over, with no word of who asked for that or why. */
   endAppointment: (event: CaseEvent) => appointmentOf(event),
   alertAdult: (event: CaseEvent): Alert | null => alertFor(event),
@@ -42,13 +49,13 @@ export type Effect = {
   [N in EffectName]: { type: N; params: NonNullable<ReturnType<(typeof effects)[N]>> }
 }[EffectName]
 
-function peopleMeant(event: CaseEvent): string[] {
+function peopleMeant(event: CaseEvent, after: Facts): string[] {
   switch (event.type) {
     case 'invite':
     case 'offerCoaching':
       return [event.payload.person]
     case 'propose':
-      return event.payload.team.map((a) => a.person)
+      return serving(after).flatMap((m) => (hasAccepted(m) ? [] : [m.id]))
     case 'decideConflict':
       return [event.payload.mediator]
     case 'replaceMediator':

@@ -18,7 +18,7 @@ import type { Edge } from './transitions/edge.ts'
 import { edgesFrom } from './transitions.ts'
 
 /** Stored with every event: which law it was judged by. Raise it when a state or an arrow changes. */
-export const MACHINE_VERSION = 1
+export const MACHINE_VERSION = 2
 
 type Judged = { context: World; event: CaseEvent }
 

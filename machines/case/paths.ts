@@ -85,9 +85,9 @@ function takeEdges(walk: Walk, cast: Cast, found: Map<string, Path>): void {
 }
 
 /** How many of the shortest walks to a state are tried for a detour of 0, 1 or 2 steps: enough, and quick. */
-const perState = [Number.POSITIVE_INFINITY, 12, 4]
+const perState = [Number.POSITIVE_INFINITY, 40, 4]
 
-/** Walks that leave the road by so many steps, only from states that still have an arrow to find. */
+/** Walks that leave the road by so many steps, only from states that still have an arrow to find, or lead there. */
 function detours(
   walks: Walk[],
   cast: Cast,
@@ -98,7 +98,8 @@ function detours(
   const open = new Set(
     [...wanted].filter((name) => !found.has(name)).map((name) => name.split(' ')[0]),
   )
-  let level = [...open].flatMap((state) =>
+  const near = extra === 0 ? [] : edges.flatMap(({ from, to }) => (open.has(to) ? from : []))
+  let level = [...new Set([...open, ...near])].flatMap((state) =>
     walks.filter((walk) => walk.place.state === state).slice(0, perState[extra]),
   )
   const seen = new Set(level.map((walk) => placeKey(walk.place)))

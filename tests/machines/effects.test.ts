@@ -14,6 +14,7 @@ const doneBy: Record<EffectName, 'a message' | 'a call' | 'rows of work'> = {
   notifyRequester: 'a message',
   notifyReferrer: 'a message',
   notifyPeople: 'a message',
+  teamReady: 'a message',
   endAppointment: 'a message',
   askDebriefs: 'a message',
   alertAdult: 'a call',

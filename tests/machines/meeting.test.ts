@@ -100,7 +100,7 @@ test('nobody mediates a conflict of which they told, or that they saw', () => {
   ])
 })
 
-test('the mediator who stays keeps a clear declaration and only accepts anew', () => {
+test('the mediator who stays in the same part keeps declaration and yes', () => {
   const place = walk(
     scheduling(),
     event('mediator2', 'recuse'),
@@ -112,7 +112,7 @@ test('the mediator who stays keeps a clear declaration and only accepts anew', (
     }),
   )
   expect(place.facts.mediators).toMatchObject([
-    { id: cast.mediator1, declaration: 'clear', answer: 'none' },
+    { id: cast.mediator1, declaration: 'clear', answer: 'accepted' },
     { id: cast.mediator2, answer: 'recused' },
     { id: cast.mediator3, declaration: 'none', answer: 'none' },
   ])

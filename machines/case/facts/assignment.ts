@@ -36,7 +36,7 @@ export function assignmentAfter(facts: Facts, event: CaseEvent): Facts {
   }
 }
 
-/** Everybody in the team answers anew; a clear declaration holds for as long as the people are the same. */
+/** Whoever said yes to the same part is not asked again; a clear declaration holds for as long as the people are the same. */
 function proposed(facts: Facts, { team }: Payload<'propose'>): Facts {
   const ids = new Set(team.map((a) => a.person))
   const leaving = serving(facts).filter((m) => !ids.has(m.id))

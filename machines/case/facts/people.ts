@@ -30,6 +30,12 @@ export function serving(facts: Facts): Mediator[] {
   )
 }
 
+/** Enough to mediate and one to lead, whether they have said yes or not. Whoever is away does not count. */
+export function isTeam(facts: Facts): boolean {
+  const able = serving(facts).filter((m) => m.role !== 'observer' && !m.away)
+  return able.length >= facts.minMediators && able.some((m) => m.role === 'lead')
+}
+
 /** Declared, clear and accepted, be it only to watch. */
 export const hasAccepted = (m: Mediator): boolean =>
   m.declaration === 'clear' && m.answer === 'accepted'
@@ -73,9 +79,11 @@ export function changeMediator(facts: Facts, id: string, change: Partial<Mediato
   }
 }
 
-/** A fresh appointment; what the same person declared before stays. */
+/** An appointment; what the same person declared before stays, and their yes to the same part. */
 export function putMediator(facts: Facts, id: string, role: Mediator['role']): Facts {
-  const { declaration = 'none', owes = 0 } = mediatorOf(facts, id) ?? {}
+  const known = mediatorOf(facts, id)
+  if (known && known.role === role && hasAccepted(known)) return facts
+  const { declaration = 'none', owes = 0 } = known ?? {}
   const others = facts.mediators.filter((m) => m.id !== id)
   const fresh: Mediator = { id, role, declaration, answer: 'none', away: false, owes }
   return { ...facts, mediators: byId([...others, fresh]) }

@@ -100,16 +100,30 @@ export const moves: readonly Move[] = [
 
   move('supervisor', 'propose', (cast) => ({ team: team(cast, false) })),
   move('supervisor', 'propose', (cast) => ({ team: team(cast, true) })),
+  // Enough for a case of one.
+  aside('supervisor', 'propose', (cast) => ({ team: [{ person: cast.mediator1, role: 'lead' }] })),
   ...mediators.map((by) => move(by, 'declareConflict', clear)),
-  aside('mediator2', 'declareConflict', (cast) => ({ ...clear(cast), knowsConflict: true })),
+  ...(['mediator1', 'mediator2'] as const).map((by) =>
+    aside(by, 'declareConflict', (cast) => ({ ...clear(cast), knowsConflict: true })),
+  ),
   aside('supervisor', 'decideConflict', (cast) => ({
     mediator: cast.mediator2,
     decision: 'disclosed',
   })),
+  ...(['mediator1', 'mediator2', 'observer'] as const).map((who) =>
+    aside('supervisor', 'decideConflict', (cast) => ({
+      mediator: cast[who],
+      decision: 'exclude',
+    })),
+  ),
   aside('supervisor', 'decideConflict', (cast) => ({
     mediator: cast.mediator3,
     decision: 'clear',
   })),
+  aside('observer', 'declareConflict', (cast) => ({ ...clear(cast), canBeFair: 'not-sure' })),
+  ...(['mediator2', 'observer'] as const).map((by) =>
+    aside(by, 'declareConflict', (cast) => ({ ...clear(cast), canBeFair: 'no' })),
+  ),
   ...mediators.map((by) => move(by, 'acceptAppointment', () => ({}))),
   aside('mediator2', 'declineAppointment', () => ({})),
   aside('requester', 'objectToMediator', (cast) => ({ mediator: cast.mediator2 })),
@@ -184,6 +198,9 @@ export const moves: readonly Move[] = [
     newcomer: cast.mediator3,
     role: 'co',
   })),
+  aside('supervisor', 'replaceMediator', (cast) => ({ newcomer: cast.mediator3, role: 'co' })),
+  aside('supervisor', 'replaceMediator', (cast) => ({ mediator: cast.mediator2, role: 'co' })),
+  aside('supervisor', 'replaceMediator', (cast) => ({ mediator: cast.observer, role: 'observer' })),
   aside('mediator3', 'declareConflict', clear),
   aside('mediator3', 'declareConflict', (cast) => ({ ...clear(cast), canBeFair: 'not-sure' })),
   aside('mediator3', 'acceptAppointment', () => ({})),

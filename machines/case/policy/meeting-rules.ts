@@ -9,7 +9,8 @@ const later = [
   'followUp.active',
   'followUp.reviewing',
 ] as const
-const confirming = ['assignment.confirming'] as const
+/** Whoever is asked to mediate can answer, also while others are still to be found. */
+const asking = ['assignment.matching', 'assignment.confirming'] as const
 
 /** Who finds mediators and a date, and who runs the meeting. */
 export const meetingRules: readonly EventRule[] = [
@@ -23,35 +24,35 @@ export const meetingRules: readonly EventRule[] = [
   {
     event: 'declareConflict',
     relations: ['proposedMediator'],
-    states: [...confirming, ...later],
+    states: [...asking, ...later],
     told: supervisorOnly,
     sentence: 'A proposed mediator says whom they know.',
   },
   {
     event: 'decideConflict',
     relations: ['supervisor'],
-    states: [...confirming, ...later],
+    states: [...asking, ...later],
     told: supervisorAndSubject,
     sentence: 'A supervisor decides whether somebody who knows a person may mediate.',
   },
   {
     event: 'acceptAppointment',
     relations: ['proposedMediator'],
-    states: [...confirming, ...later],
+    states: [...asking, ...later],
     told: team,
     sentence: 'A proposed mediator takes the appointment.',
   },
   {
     event: 'declineAppointment',
     relations: ['proposedMediator', 'mediator', 'observer'],
-    states: confirming,
+    states: asking,
     told: supervisorOnly,
     sentence: 'A proposed mediator may say no, and need not say why.',
   },
   {
     event: 'objectToMediator',
     relations: ['party'],
-    states: [...confirming, 'assignment.scheduling', 'session.planned'],
+    states: ['assignment.confirming', 'assignment.scheduling', 'session.planned'],
     told: supervisorOnly,
     sentence:
       'A party may ask for another mediator until the meeting starts, and need not say why.',

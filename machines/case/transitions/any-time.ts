@@ -1,11 +1,10 @@
 import { caseStates, openStates } from '../states.ts'
+import { byTeam } from './by-team.ts'
 import type { Edge } from './edge.ts'
 
 const beforeConvening = ['intake.requested', 'intake.screening'] as const
 const followUp = ['followUp.active', 'followUp.reviewing'] as const
 const arranging = ['assignment.scheduling', 'session.planned', 'session.live'] as const
-/** Until the meeting is over, the place of a mediator is filled by matching anew. */
-const beforeTheEnd = ['assignment.matching', 'assignment.confirming', ...arranging] as const
 const later = [
   'session.adjourned',
   'agreement.drafting',
@@ -14,7 +13,9 @@ const later = [
   ...followUp,
 ] as const
 const onTheWay = [
-  ...beforeTheEnd,
+  'assignment.matching',
+  'assignment.confirming',
+  ...arranging,
   'session.adjourned',
   'agreement.drafting',
   'agreement.review',
@@ -25,11 +26,17 @@ const stopping = ['askDebriefs', 'expireNotes'] as const
 const withdrawing = { on: 'withdrawConsent', needs: ['byTakesPart'] } as const
 const withdrawn = [...stopping, 'notifySupervisors', 'notifyMediators', 'notifyParties'] as const
 const stepping = { on: 'recuse', needs: ['byAppointed'] } as const
-const replacing = [
-  'newcomersUninvolved',
-  'newcomersAllowed',
-  'newcomerNew',
-  'mediatorNamedServes',
+const stepped = [...stopping, 'notifySupervisors', 'notifyMediators', 'notifyParties'] as const
+const replacing = {
+  on: 'replaceMediator',
+  needs: ['newcomersUninvolved', 'newcomersAllowed', 'newcomerNew', 'mediatorNamedServes'],
+} as const
+const replaced = [
+  ...stopping,
+  'endAppointment',
+  'notifyPeople',
+  'notifyMediators',
+  'notifyParties',
 ] as const
 
 export const anyTime: Edge[] = [
@@ -75,11 +82,12 @@ export const anyTime: Edge[] = [
     ...stepping,
     effects: ['notifySupervisors'],
   },
+  ...byTeam({ from: ['assignment.confirming'], ...stepping, effects: stepped }),
   {
-    from: beforeTheEnd,
+    from: ['assignment.matching', ...arranging],
     to: 'assignment.matching',
     ...stepping,
-    effects: [...stopping, 'notifySupervisors', 'notifyMediators', 'notifyParties'],
+    effects: stepped,
   },
   // In convening a pair may have stayed from before somebody left; the case is with the supervisor anyway.
   {
@@ -88,18 +96,20 @@ export const anyTime: Edge[] = [
     ...stepping,
     effects: ['notifySupervisors', 'notifyMediators'],
   },
+  ...byTeam({ from: ['assignment.confirming', ...arranging], ...replacing, effects: replaced }),
   {
-    from: beforeTheEnd,
-    on: 'replaceMediator',
-    to: 'assignment.matching',
-    needs: replacing,
-    effects: [...stopping, 'endAppointment', 'notifyPeople', 'notifyMediators', 'notifyParties'],
+    from: ['assignment.matching'],
+    to: 'assignment.confirming',
+    when: 'stillAsking',
+    ...replacing,
+    effects: replaced,
   },
+  { from: ['assignment.matching'], to: 'assignment.matching', ...replacing, effects: replaced },
   {
     from: later,
-    on: 'replaceMediator',
+    ...replacing,
     to: 'same',
-    needs: [...replacing, 'newcomerNamed'],
+    needs: [...replacing.needs, 'newcomerNamed'],
     effects: ['endAppointment', 'notifyPeople', 'notifyMediators', 'notifyParties'],
   },
 

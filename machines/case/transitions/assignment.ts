@@ -1,10 +1,12 @@
+import { byTeam, ready } from './by-team.ts'
 import type { Edge } from './edge.ts'
 
 const confirming = ['assignment.confirming'] as const
 const scheduling = ['assignment.scheduling'] as const
 
-/** Once the meeting is over, a mediator who takes a place still declares and accepts, while the case stays. */
-const later = [
+/** A mediator who takes a place declares and accepts while others are to be found or the meeting is over: the case stays. */
+const staying = [
+  'assignment.matching',
   'session.adjourned',
   'agreement.drafting',
   'agreement.review',
@@ -22,58 +24,64 @@ export const meetingNeeds = [
   'adultOnCall',
 ] as const
 
+const proposing = {
+  from: ['assignment.matching'],
+  on: 'propose',
+  needs: ['newcomersUninvolved', 'newcomersAllowed', 'teamBigEnough'],
+} as const
+const declaring = {
+  on: 'declareConflict',
+  needs: ['byServes', 'byUnanswered', 'declarationCoversAll'],
+  effects: ['notifySupervisors'],
+} as const
+const deciding = {
+  on: 'decideConflict',
+  needs: ['somethingToDecide'],
+  effects: ['notifyPeople'],
+} as const
+const accepting = {
+  on: 'acceptAppointment',
+  needs: ['byServes', 'byUnanswered', 'byDeclaredClear'],
+} as const
+const objecting = {
+  on: 'objectToMediator',
+  needs: ['byTakesPart', 'mediatorNamedServes'],
+  effects: ['endAppointment', 'notifySupervisors'],
+} as const
+
 export const assignment: Edge[] = [
+  { ...proposing, ...ready(['notifyParties']) },
+  { ...proposing, to: 'assignment.confirming', effects: ['notifyPeople', 'notifyParties'] },
+
+  // Whoever is asked can answer also while others are still to be found.
+  ...byTeam({ from: confirming, ...declaring }),
+  { from: staying, to: 'same', ...declaring },
+  ...byTeam({ from: confirming, ...deciding }),
+  { from: staying, to: 'same', ...deciding },
+  { from: confirming, ...accepting, ...ready(['notifySupervisors', 'notifyParties']) },
   {
-    from: ['assignment.matching'],
-    on: 'propose',
-    to: 'assignment.confirming',
-    needs: ['newcomersUninvolved', 'newcomersAllowed', 'teamBigEnough'],
-    effects: ['notifyPeople', 'notifyParties'],
-  },
-  {
-    from: [...confirming, ...later],
-    on: 'declareConflict',
+    from: [...confirming, ...staying],
     to: 'same',
-    needs: ['byServes', 'byUnanswered', 'declarationCoversAll'],
+    ...accepting,
     effects: ['notifySupervisors'],
   },
-  {
-    from: [...confirming, ...later],
-    on: 'decideConflict',
-    to: 'same',
-    needs: ['somethingToDecide'],
-    effects: ['notifyPeople'],
-  },
-  {
-    from: confirming,
-    on: 'acceptAppointment',
-    to: 'assignment.scheduling',
-    when: 'allConfirmed',
-    needs: ['byServes', 'byUnanswered', 'byDeclaredClear'],
-    effects: ['notifySupervisors', 'notifyMediators', 'notifyParties'],
-  },
-  {
-    from: [...confirming, ...later],
-    on: 'acceptAppointment',
-    to: 'same',
-    needs: ['byServes', 'byUnanswered', 'byDeclaredClear'],
-    effects: ['notifySupervisors'],
-  },
-  {
+  ...byTeam({
     from: confirming,
     on: 'declineAppointment',
-    to: 'assignment.matching',
+    needs: ['byAppointed'],
+    effects: ['notifySupervisors'],
+  }),
+  {
+    from: ['assignment.matching'],
+    on: 'declineAppointment',
+    to: 'same',
     needs: ['byAppointed'],
     effects: ['notifySupervisors'],
   },
-  {
-    // Scheduling as well: what one may do the moment before and the moment after, one may do between.
-    from: [...confirming, ...scheduling, 'session.planned'],
-    on: 'objectToMediator',
-    to: 'assignment.matching',
-    needs: ['byTakesPart', 'mediatorNamedServes'],
-    effects: ['endAppointment', 'notifySupervisors'],
-  },
+  // Scheduling as well: what one may do the moment before and the moment after, one may do between.
+  ...byTeam({ from: confirming, ...objecting }),
+  { from: [...scheduling, 'session.planned'], ...objecting, ...ready(objecting.effects) },
+  { from: [...scheduling, 'session.planned'], to: 'assignment.matching', ...objecting },
   {
     from: scheduling,
     on: 'offerTimes',

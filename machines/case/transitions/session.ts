@@ -5,6 +5,11 @@ const planned = ['session.planned'] as const
 const live = ['session.live'] as const
 const ending = { on: 'endSession', needs: ['partyOnlyStops', 'preparatoryAdjourns'] } as const
 const over = ['askDebriefs', 'expireNotes', 'notifySupervisors'] as const
+const again = {
+  from: ['session.adjourned', 'followUp.reviewing'],
+  on: 'meetAgain',
+  needs: ['enoughPeople', 'everyoneConsents'],
+} as const
 
 export const session: Edge[] = [
   {
@@ -52,22 +57,20 @@ export const session: Edge[] = [
   },
   { from: live, to: 'session.adjourned', ...ending, effects: [...over, 'alertAdult'] },
 
+  // Somebody may have stepped back since the meeting, and who took the place may not have answered yet.
   {
-    // Somebody may have stepped back since the meeting: then there is nobody to make a date with.
-    from: ['session.adjourned', 'followUp.reviewing'],
-    on: 'meetAgain',
+    ...again,
     to: 'assignment.scheduling',
-    when: 'pairComplete',
-    needs: ['enoughPeople', 'everyoneConsents'],
+    when: 'allConfirmed',
     effects: ['notifyParties', 'notifyMediators'],
   },
   {
-    from: ['session.adjourned', 'followUp.reviewing'],
-    on: 'meetAgain',
-    to: 'assignment.matching',
-    needs: ['enoughPeople', 'everyoneConsents'],
+    ...again,
+    to: 'assignment.confirming',
+    when: 'stillAsking',
     effects: ['notifyParties', 'notifySupervisors'],
   },
+  { ...again, to: 'assignment.matching', effects: ['notifyParties', 'notifySupervisors'] },
   {
     from: ['session.adjourned', 'agreement.drafting'],
     on: 'endWithoutAgreement',

@@ -65,7 +65,6 @@ export const nameOfTheBand: Story = {
       ],
     })),
     ...tookIt(daysAgo(62, '17:00'), 'mediator1', people),
-    beat(daysAgo(62, '18:00'), 'mediator2', 'acceptAppointment', {}),
     beat(daysAgo(61, '10:00'), 'mediator1', 'schedule', ({ time, person }) => ({
       kind: 'joint',
       startsAt: time(daysAgo(57, '16:30')),

@@ -26,11 +26,12 @@ export const intake = `
 
 export const assignment = `
   propose               | supervisor                  | assignment.matching
-  declareConflict       | proposedMediator            | assignment.confirming
-  decideConflict        | supervisor                  | assignment.confirming
-  acceptAppointment     | proposedMediator            | assignment.confirming
+  # who is asked can answer while others are still to be found
+  declareConflict       | proposedMediator            | assignment.matching, assignment.confirming
+  decideConflict        | supervisor                  | assignment.matching, assignment.confirming
+  acceptAppointment     | proposedMediator            | assignment.matching, assignment.confirming
   # until all have answered, whoever has said yes may still say no
-  declineAppointment    | proposedMediator, mediator, observer | assignment.confirming
+  declineAppointment    | proposedMediator, mediator, observer | assignment.matching, assignment.confirming
   # until the meeting starts
   objectToMediator      | party                       | assignment.confirming, assignment.scheduling, session.planned
   offerTimes            | supervisor, mediator        | assignment.scheduling

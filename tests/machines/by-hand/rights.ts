@@ -26,10 +26,10 @@ const table = `
   consent                convening                         rip             SG
   closeUnconvened        convening                         S               PMSG
   propose                matching                          S               PMSG
-  declareConflict        confirming,adjourned-reviewing    d               S
-  decideConflict         confirming,adjourned-reviewing    S               S+
-  acceptAppointment      confirming,adjourned-reviewing    d               MSG
-  declineAppointment     confirming                        dmo             S
+  declareConflict        matching-confirming,adjourned-reviewing d         S
+  decideConflict         matching-confirming,adjourned-reviewing S         S+
+  acceptAppointment      matching-confirming,adjourned-reviewing d         MSG
+  declineAppointment     matching-confirming               dmo             S
   objectToMediator       confirming-planned                p               S
   offerTimes             scheduling                        mS              PMSG
   chooseTimes            scheduling                        pmS             MSG
