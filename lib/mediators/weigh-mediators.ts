@@ -1,5 +1,5 @@
-import { mediatorOf, partyOf, serving } from '#machines/case/facts/people.ts'
-import type { Facts } from '#machines/case/facts.ts'
+import { hasAccepted, mediatorOf, partyOf, serving } from '#machines/case/facts/people.ts'
+import type { Facts, Mediator } from '#machines/case/facts.ts'
 
 /** How many open cases a mediator should serve in at most: more is for the supervisor to decide. */
 export const CASES_AT_MOST = 2
@@ -25,11 +25,20 @@ export type Bar = 'side' | 'witness' | 'excluded' | 'objected' | 'recused' | 'se
 /** What speaks against, though a person may decide otherwise. */
 export type Doubt = 'many-cases' | 'unwanted' | 'declined'
 
-export type Candidate = Work & { bar: Bar | null; doubts: Doubt[]; suggested: boolean }
+/** The part of whoever serves already, and whether they have said yes to it. */
+export type Part = { role: Mediator['role']; saidYes: boolean }
+
+export type Candidate = Work & {
+  bar: Bar | null
+  doubts: Doubt[]
+  part: Part | null
+  suggested: boolean
+}
 
 /**
  * Every mediator with what speaks for and against them in this case: those without doubts first, then whoever has
- * the least to do and has waited longest. The first few are suggested, but not two who served together last time.
+ * the least to do and has waited longest. As many as there are places left are suggested, but not two who served
+ * together last time.
  * Nobody is ever weighed by how their cases ended.
  */
 export function weighMediators(facts: Facts, work: Work[]): Candidate[] {
@@ -38,12 +47,15 @@ export function weighMediators(facts: Facts, work: Work[]): Candidate[] {
       ...one,
       bar: barOf(facts, one),
       doubts: doubtsOf(facts, one),
+      part: partOf(facts, one),
       suggested: false,
     }))
     .sort(before)
   const chosen: Candidate[] = []
+  const free =
+    facts.minMediators - weighed.filter(({ part }) => part && part.role !== 'observer').length
   for (const one of weighed) {
-    if (chosen.length === facts.minMediators) break
+    if (chosen.length >= free) break
     const pairAgain = chosen.some(({ id }) => one.lastWith.includes(id))
     if (!one.bar && one.doubts.length === 0 && !pairAgain) chosen.push(one)
   }
@@ -58,6 +70,11 @@ function barOf(facts: Facts, { id }: Work): Bar | null {
   if (row?.answer === 'objected') return 'objected'
   if (row?.answer === 'recused') return 'recused'
   return serving(facts).some((one) => one.id === id) ? 'serves' : null
+}
+
+function partOf(facts: Facts, { id }: Work): Part | null {
+  const row = serving(facts).find((one) => one.id === id)
+  return row ? { role: row.role, saidYes: hasAccepted(row) } : null
 }
 
 function doubtsOf(facts: Facts, { id, openCases, unwanted }: Work): Doubt[] {

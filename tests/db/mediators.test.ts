@@ -107,6 +107,13 @@ describe('who cannot mediate', () => {
     second = at
     expect((await candidate(cast.mediator3))?.bar).toBe('excluded')
   })
+
+  test('is not whoever is in the team still: one is suggested for the one free place', async () => {
+    const { candidates } = await suggestions()
+    expect(candidates.filter((one) => one.suggested)).toHaveLength(1)
+    const parts = candidates.flatMap(({ id, part }) => (part ? [[id, part]] : []))
+    expect(parts).toEqual([[cast.mediator1, { role: 'co', saidYes: false }]])
+  })
 })
 
 describe('a mediator who told of the conflict, saw it or stands by somebody in it', () => {

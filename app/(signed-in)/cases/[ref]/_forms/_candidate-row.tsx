@@ -19,7 +19,7 @@ export function CandidateRow({ candidate, place, names, typed }: Props) {
     <div
       className={classNames(
         'flex flex-wrap items-center justify-between gap-x-6 gap-y-3 rounded-card border-[1.5px] bg-raised p-4 sm:px-5',
-        candidate.suggested ? 'border-accent' : 'border-line',
+        candidate.suggested || candidate.part ? 'border-accent' : 'border-line',
       )}
     >
       <div className="flex min-w-0 flex-1 basis-64 flex-col gap-1">
@@ -29,6 +29,9 @@ export function CandidateRow({ candidate, place, names, typed }: Props) {
             <span className="text-base font-normal text-quiet">{candidate.pronouns}</span>
           )}
           {candidate.suggested && <Tag tone="accent">{t('suggested')}</Tag>}
+          {candidate.part && (
+            <Tag tone="good">{t(candidate.part.saidYes ? 'saidYes' : 'asked')}</Tag>
+          )}
         </p>
         <Why candidate={candidate} names={names} />
       </div>
@@ -39,7 +42,7 @@ export function CandidateRow({ candidate, place, names, typed }: Props) {
         id={`team-${place}-role`}
         label={<span className="sr-only">{t('partOf', { name: candidate.name })}</span>}
         filled
-        defaultValue={typed.value(role) ?? ''}
+        defaultValue={typed.value(role) ?? candidate.part?.role ?? ''}
         error={typed.error(`team.${place}.role`)}
         options={[
           { value: '', label: t('notInTeam') },

@@ -12,13 +12,15 @@ export async function ProposeFields({ view, typed }: EventFieldsProps) {
   const t = await getTranslations('staffForms.propose')
   const found = await suggestMediators(await requireActor(), view.ref)
   const { candidates = [], wishes = [] } = found ?? {}
+  const team = candidates.filter((one) => one.part !== null)
   const free = candidates.filter((one) => one.bar === null)
-  const barred = candidates.filter((one) => one.bar !== null)
+  const barred = candidates.filter((one) => one.bar !== null && one.part === null)
   const names = new Map(candidates.map(({ id, name }) => [id, name]))
   return (
     <>
       <Notice title={t('neededTitle', { count: view.file?.minMediators ?? 2 })}>
         <p>{t('needed')}</p>
+        {team.length > 0 && <p>{t('stays')}</p>}
       </Notice>
       <UnwantedWishes wishes={wishes} />
       <fieldset
@@ -35,7 +37,7 @@ export async function ProposeFields({ view, typed }: EventFieldsProps) {
           <Notice tone="warn">{t('nobodySuggested')}</Notice>
         )}
         <FieldError id="team-error">{typed.error('team')}</FieldError>
-        {free.map((candidate, place) => (
+        {[...team, ...free].map((candidate, place) => (
           <CandidateRow
             key={candidate.id}
             candidate={candidate}

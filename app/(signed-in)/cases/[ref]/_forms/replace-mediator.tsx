@@ -48,8 +48,9 @@ export async function ReplaceMediatorFields({ view, typed }: EventFieldsProps) {
         ]}
       />
       <SelectField
-        {...one(typed, 'role', '', 'co')}
+        {...one(typed, 'role', '', serving.some((m) => m.role === 'lead') ? 'co' : 'lead')}
         label={t('role')}
+        hint={t('roleHint')}
         filled
         className="sm:max-w-80"
         options={mediatorRoles.map((value) => ({ value, label: roles(value) }))}
