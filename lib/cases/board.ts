@@ -1,6 +1,7 @@
 import 'server-only'
 import { readAs, type Tx } from '#lib/db/with-actor.ts'
 import { reasonWords } from '#lib/http/reason-words.ts'
+import type { Facts } from '#machines/case/facts.ts'
 import { findBoardCases } from './board/find-board-cases.ts'
 import { type Lane, laneOf, lanes, missingFor } from './board/lanes.ts'
 import { findOpenAlerts, type OpenAlert } from './board/open-alerts.ts'
@@ -85,7 +86,7 @@ async function makeCards(
       lane: laneOf(standing),
       days: Math.floor((Date.parse(known.now) - enteredAt.getTime()) / day),
       missing: missing.length > 0 ? await reasonWords(missing) : null,
-      next: known.session?.startsAt ?? checkInDue ?? known.postponedUntil,
+      next: known.session?.startsAt ?? checkInDue ?? ahead(known),
       unlinked: known.unlinkedPeople.length,
       alerts: alerts.filter((alert) => alert.caseId === id).length,
       step: staffStep({ state, facts: known, relations }, viewer),
@@ -93,6 +94,10 @@ async function makeCards(
   }
   return cards
 }
+
+/** Until when it is put off; a day that has passed says nothing any more. */
+const ahead = ({ postponedUntil, now }: Facts) =>
+  postponedUntil !== null && postponedUntil > now ? postponedUntil : null
 
 async function nextCheckIns(tx: Tx, ids: string[]): Promise<Map<string, string>> {
   const rows = await tx.checkIn.groupBy({

@@ -39,6 +39,31 @@ describe('the next step of whoever looks after a case', () => {
     expect(stepIn('intake.convening', { parties })?.event).toBe('recordConversation')
   })
 
+  it('is to decide how to go on once somebody said no or left, and too few are there', () => {
+    for (const consent of ['declined', 'withdrawn'] as const) {
+      const parties = [sam, { ...amina, consent }]
+      expect(stepIn('intake.convening', { parties })).toEqual({ task: 'goOn', event: null })
+      const third = { ...amina, id: 'c0000000-0000-4000-8000-000000000006' }
+      expect(stepIn('intake.convening', { parties: [...parties, third] })).toBeNull()
+      const ready = { ...third, consent: 'given' as const }
+      expect(stepIn('intake.convening', { parties: [...parties, ready] })?.task).toBe('goOn')
+    }
+  })
+
+  it('is to name another mediator where nobody is left to wait for', () => {
+    const parties = [sam, { ...amina, consent: 'given' as const }]
+    const eli = { ...lee, id: 'c0000000-0000-4000-8000-000000000005', role: 'co' as const }
+    const away = { ...eli, away: true }
+    const asked = { ...eli, declaration: 'none' as const, answer: 'none' as const }
+    const task = { task: 'replaceMediator', event: 'replaceMediator' }
+    const gone = [{ ...asked, away: true }]
+    expect(stepIn('assignment.confirming', { parties, mediators: [lee, ...gone] })).toEqual(task)
+    expect(stepIn('assignment.scheduling', { parties, mediators: [lee, away] })).toEqual(task)
+    expect(stepIn('session.planned', { parties, mediators: [lee, away] })).toEqual(task)
+    expect(stepIn('assignment.confirming', { parties, mediators: [lee, asked] })).toBeNull()
+    expect(stepIn('session.planned', { parties, mediators: [lee, eli] })).toBeNull()
+  })
+
   it('is none while it only waits for an answer', () => {
     expect(stepIn('intake.convening', { parties: [sam, amina] })).toBeNull()
   })

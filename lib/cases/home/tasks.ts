@@ -1,5 +1,11 @@
 import type { EventType } from '#machines/case/events.ts'
-import { takingPart } from '#machines/case/facts/people.ts'
+import {
+  hasAccepted,
+  peopleNeeded,
+  presentMediators,
+  serving,
+  takingPart,
+} from '#machines/case/facts/people.ts'
 import type { Facts } from '#machines/case/facts.ts'
 import type { Relation } from '#machines/case/policy/relations.ts'
 import type { CaseState } from '#machines/case/states.ts'
@@ -25,7 +31,9 @@ export const taskNames = [
   'screen',
   'accept',
   'convene',
+  'goOn',
   'propose',
+  'replaceMediator',
   'offerTimes',
   'schedule',
   'meetAgain',
@@ -80,6 +88,14 @@ export const staffRules: readonly Rule[] = [
       unlinkedPeople.length > 0 || parties.some((party) => !party.invited),
   },
   {
+    task: 'goOn',
+    event: 'invite',
+    as: ['supervisor'],
+    states: ['intake.convening'],
+    when: hangsSinceANo,
+    look: true,
+  },
+  {
     task: 'screen',
     event: 'recordConversation',
     as: ['supervisor'],
@@ -88,6 +104,20 @@ export const staffRules: readonly Rule[] = [
   },
   { task: 'decideConflict', event: 'decideConflict', as: ['supervisor'] },
   { task: 'propose', event: 'propose', as: ['supervisor'] },
+  {
+    task: 'replaceMediator',
+    event: 'replaceMediator',
+    as: ['supervisor'],
+    states: ['assignment.confirming'],
+    when: (facts) => !serving(facts).some((m) => !m.away && !hasAccepted(m)),
+  },
+  {
+    task: 'replaceMediator',
+    event: 'replaceMediator',
+    as: ['supervisor'],
+    states: ['assignment.scheduling', 'session.planned'],
+    when: (facts) => presentMediators(facts).length < facts.minMediators,
+  },
   { task: 'schedule', event: 'schedule', as: ['supervisor'] },
   {
     task: 'meetAgain',
@@ -100,3 +130,13 @@ export const staffRules: readonly Rule[] = [
   { task: 'review', event: 'resume', as: ['supervisor'], look: true },
   { task: 'close', event: 'close', as: ['supervisor'], states: ['followUp.active'] },
 ]
+
+/** Somebody said no or left, and with those who are there either nothing goes on or nobody is waited for. */
+function hangsSinceANo(facts: Facts): boolean {
+  const left = facts.parties.some(
+    ({ consent }) => consent === 'declined' || consent === 'withdrawn',
+  )
+  const here = takingPart(facts)
+  const enough = here.length >= peopleNeeded(facts)
+  return left && !(enough && here.some((party) => party.consent !== 'given' || !party.screened))
+}

@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl'
 import { Tag } from '#app/ui/tag.tsx'
 import { Time } from '#app/ui/time.tsx'
 import type { Card } from '#lib/cases/board.ts'
+import type { StaffStep } from '#lib/cases/home/case-tasks.ts'
 import { CardAction } from './card-action.tsx'
 
 type Props = { card: Card; zone: string; acts: boolean }
@@ -69,11 +70,13 @@ export function People({ card }: { card: Card }) {
   return card.unlinked > 0 ? t('toFind', { count: card.unlinked }) : t('nobody')
 }
 
+const ownDecisions: readonly StaffStep['task'][] = ['decideConflict', 'goOn', 'replaceMediator']
+
 /** What the case waits for: what is missing, else what whoever looks has to do. */
 export function Missing({ card: { missing, step }, none }: { card: Card; none?: string }) {
   const tasks = useTranslations('home.tasks')
   // A decision of one's own comes before what others still owe.
-  if (step?.task === 'decideConflict') return tasks('decideConflict.what')
+  if (step && ownDecisions.includes(step.task)) return tasks(`${step.task}.what`)
   if (missing) return missing
   return step && !step.event ? tasks(`${step.task}.what`) : none
 }

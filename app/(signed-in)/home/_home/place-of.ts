@@ -16,6 +16,7 @@ const onItsOwnPage: readonly HomeTask['task'][] = [
   'accept',
   'decideConflict',
   'propose',
+  'replaceMediator',
   'schedule',
 ]
 

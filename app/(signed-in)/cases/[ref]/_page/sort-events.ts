@@ -76,13 +76,15 @@ export type SortedEvents = {
 }
 
 /** A viewer's events, by how much each matters to them now. */
-export function sortEvents({ events, checkIns, state, relations, hold }: CaseView): SortedEvents {
+export function sortEvents(view: CaseView): SortedEvents {
+  const { events, checkIns, state, relations, hold } = view
   const pick = (list: readonly EventType[]) =>
     list.flatMap((type) => events.filter((event) => event.type === type))
   // A check-in before its day may be answered, but nobody is asked to, and there is nothing to skip.
   const early = checkIns !== null && !checkIns.rows.some((row) => row.you && row.due)
   const party = relations.includes('party')
-  const loud = pick(steps).filter((event) => event.enabled)
+  const pressing = lacksMediator(view) ? (['replaceMediator'] as const) : []
+  const loud = pick([...pressing, ...steps]).filter((event) => event.enabled)
   const candidates = loud.filter((event) => !(event.type === 'checkIn' && early))
   const primary = (state === 'closed' ? undefined : candidates[0]) ?? null
   return {
@@ -93,8 +95,19 @@ export function sortEvents({ events, checkIns, state, relations, hold }: CaseVie
     waits: candidates.length === 0,
     // That everything waits is said above, once.
     blocked: hold ? [] : [...pick(steps), ...pick(beside)].filter((event) => !event.enabled),
-    seldom: pick(seldom),
+    seldom: pick(seldom).filter((event) => !loud.includes(event)),
     leaving: pick(leaving).filter((event) => event.enabled),
     adult: events.some((event) => event.type === 'raiseConcern' && event.enabled),
   }
+}
+
+/** For staff: the team waits for nobody and is too small, so it is on them to name another. */
+function lacksMediator({ state, team, file }: CaseView): boolean {
+  const here = (team ?? []).filter((one) => one.serves && !one.away)
+  if (!file) return false
+  if (state === 'assignment.confirming') return here.every((one) => one.ready)
+  const able = here.filter((one) => one.ready && one.role !== 'observer').length
+  return (
+    (state === 'assignment.scheduling' || state === 'session.planned') && able < file.minMediators
+  )
 }
