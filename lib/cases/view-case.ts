@@ -22,6 +22,7 @@ import { viewSessions } from './view/sessions.ts'
 import { viewStatements } from './view/statements.ts'
 import { holdFor, kindFor, stateFor, statusFor } from './view/status.ts'
 import { viewTeam } from './view/team.ts'
+import { viewTimeAnswers } from './view/time-answers.ts'
 import { viewTimesOffered } from './view/times-offered.ts'
 import type { CaseView } from './view/types.ts'
 
@@ -46,6 +47,7 @@ export async function viewCase(look: Look): Promise<CaseView> {
     sessions: await viewSessions(look),
     meetingPlanned: look.may('sessions') !== 'none' && loaded.facts.session !== null,
     timesOffered: await viewTimesOffered(look),
+    timeAnswers: await viewTimeAnswers(look),
     board: await viewBoard(look),
     ...(await viewAgreements(look)),
     checkIns: await viewCheckIns(look),

@@ -63,6 +63,9 @@ export type TimeOfferView = {
   chosenBy: string[]
 }
 
+/** Who has answered to the times on offer. `fits`: at least one suits them. `note`: null for whoever may not read it. */
+export type TimeAnswerView = { by: Somebody; you: boolean; fits: boolean; note: string | null }
+
 export type BoardItemView = {
   id: string
   sessionId: string

@@ -26,6 +26,7 @@ import type {
   MediatorView,
   ObjectionView,
   SessionView,
+  TimeAnswerView,
   TimeOfferView,
 } from './meeting-types.ts'
 
@@ -93,6 +94,7 @@ export type CaseView = {
   /** also for a support person, who reads no more of it */
   meetingPlanned: boolean
   timesOffered: TimeOfferView[] | null
+  timeAnswers: TimeAnswerView[] | null
   board: BoardItemView[] | null
   /** the text being worked on, or the one signed last */
   agreement: AgreementView | null

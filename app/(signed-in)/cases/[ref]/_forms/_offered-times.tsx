@@ -16,16 +16,27 @@ export function OfferedTimes({ view, typed }: Props) {
       ...(view.team ?? []).filter((m) => m.serves),
     ].map(({ id, name }) => [id, name]),
   )
+  const answered = new Set((view.timeAnswers ?? []).map(({ by }) => by.id))
   const offers = (view.timesOffered ?? []).map((offer) => {
-    const can = [...names].filter(([id]) => offer.chosenBy.includes(id)).map(([, name]) => name)
-    const not = [...names].filter(([id]) => !offer.chosenBy.includes(id)).map(([, name]) => name)
-    return { ...offer, can, not }
+    const who = (fine: (id: string) => boolean) =>
+      [...names].flatMap(([id, name]) => (fine(id) ? [name] : []))
+    const chosen = (id: string) => offer.chosenBy.includes(id)
+    return {
+      ...offer,
+      can: who(chosen),
+      cannot: who((id) => !chosen(id) && answered.has(id)),
+      silent: who((id) => !chosen(id) && !answered.has(id)),
+    }
   })
   if (offers.length === 0) return null
-  const whoCan = (can: string[], not: string[]) => {
-    if (not.length === 0) return t('everybody')
-    if (can.length === 0) return t('nobodyChose')
-    return t('some', { can: can.join(', '), not: not.join(', ') })
+  const whoCan = ({ can, cannot, silent }: (typeof offers)[number]) => {
+    if (cannot.length + silent.length === 0) return t('everybody')
+    const said = [
+      can.length > 0 && t('can', { names: can.join(', ') }),
+      cannot.length > 0 && t('cannot', { names: cannot.join(', ') }),
+      silent.length > 0 && t('silent', { names: silent.join(', ') }),
+    ]
+    return said.filter(Boolean).join(' ')
   }
   const best = offers.toSorted((a, b) => b.can.length - a.can.length)[0]
   return (
@@ -33,9 +44,9 @@ export function OfferedTimes({ view, typed }: Props) {
       {...one(typed, 'startsAt', '', best && best.can.length > 0 ? best.startsAt : '')}
       label={t('offered')}
       options={[
-        ...offers.map(({ startsAt, can, not }) => ({
-          value: startsAt,
-          label: format.dateTime(new Date(startsAt), {
+        ...offers.map((offer) => ({
+          value: offer.startsAt,
+          label: format.dateTime(new Date(offer.startsAt), {
             weekday: 'long',
             day: 'numeric',
             month: 'long',
@@ -43,7 +54,7 @@ export function OfferedTimes({ view, typed }: Props) {
             minute: '2-digit',
             timeZone: view.programme.zone,
           }),
-          hint: whoCan(can, not),
+          hint: whoCan(offer),
         })),
         { value: '', label: t('otherTime') },
       ]}

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { CheckboxCards } from '#app/ui/checkbox-cards.tsx'
+import { Notice } from '#app/ui/notice.tsx'
 import { TextAreaField } from '#app/ui/text-area-field.tsx'
 import { Time } from '#app/ui/time.tsx'
 import { limits } from '#machines/case/events/fields.ts'
@@ -13,9 +14,15 @@ export function ChooseTimesFields({ view, typed }: EventFieldsProps) {
   const meeting = useTranslations('case.meeting')
   const { zone } = view.programme
   const offers = (view.timesOffered ?? []).filter((offer) => offer.open)
+  const mine = view.timeAnswers?.find(({ you }) => you)
   const before = offers.filter((offer) => offer.suitsYou).map((offer) => offer.startsAt)
   return (
     <>
+      {mine && !mine.fits && (
+        <Notice>
+          <p>{t('noneBefore')}</p>
+        </Notice>
+      )}
       {/* Says that the list is sent even when nothing is ticked. */}
       <input type="hidden" name={name} value="" />
       <CheckboxCards
@@ -51,7 +58,7 @@ export function ChooseTimesFields({ view, typed }: EventFieldsProps) {
         rows={3}
         limit={limits.note}
         error={typed.error('note')}
-        defaultValue={typed.value('payload.note')}
+        defaultValue={typed.value('payload.note') ?? mine?.note ?? undefined}
       />
     </>
   )

@@ -3,6 +3,7 @@ import { FieldError } from '#app/ui/field-error.tsx'
 import { TextField } from '#app/ui/text-field.tsx'
 import { limits } from '#machines/case/events/fields.ts'
 import { one } from './_bound.ts'
+import { TimeAnswers } from './_time-answers.tsx'
 import { TimeRow } from './_time-row.tsx'
 import { TimesWished } from './_times-wished.tsx'
 import type { EventFieldsProps } from './event-fields.ts'
@@ -19,6 +20,7 @@ export function OfferTimesFields({ view, typed }: EventFieldsProps) {
   return (
     <>
       <TimesWished view={view} />
+      <TimeAnswers view={view} />
       <fieldset
         id="times"
         tabIndex={-1}

@@ -7,6 +7,7 @@ import { one } from './_bound.ts'
 import { MeetingFields } from './_meeting-fields.tsx'
 import { OfferedTimes } from './_offered-times.tsx'
 import { peopleHere } from './_people-here.ts'
+import { TimeAnswers } from './_time-answers.tsx'
 import type { EventFieldsProps } from './event-fields.ts'
 
 /** The date: with whom, when, where, and which adult can be called. */
@@ -37,6 +38,7 @@ export async function ScheduleFields({ view, typed }: EventFieldsProps) {
           />
         </div>
       </div>
+      <TimeAnswers view={view} />
       <OfferedTimes view={view} typed={typed} />
       <DateTimeField
         {...start}

@@ -85,7 +85,10 @@ export function sortEvents(view: CaseView): SortedEvents {
   const party = relations.includes('party')
   const pressing = lacksMediator(view) ? (['replaceMediator'] as const) : []
   const loud = pick([...pressing, ...steps]).filter((event) => event.enabled)
-  const candidates = loud.filter((event) => !(event.type === 'checkIn' && early))
+  const answered = view.timeAnswers?.some(({ you }) => you)
+  const candidates = loud.filter(
+    ({ type }) => !(type === 'checkIn' && early) && !(type === 'chooseTimes' && answered),
+  )
   const primary = (state === 'closed' ? undefined : candidates[0]) ?? null
   return {
     primary,

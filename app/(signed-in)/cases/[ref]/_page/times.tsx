@@ -8,10 +8,11 @@ import type { CaseView } from '#lib/cases/view/types.ts'
 /** The times that were offered: for a party which suit them, for the team how many can come. */
 export function Times({ view }: { view: CaseView }) {
   const t = useTranslations('case.times')
-  const { timesOffered, programme, relations, file } = view
+  const { timesOffered, timeAnswers, programme, relations, file } = view
   if (!timesOffered || timesOffered.length === 0) return null
   const counts = file !== null || relations.includes('mediator')
-  const answered = timesOffered.some((offer) => offer.suitsYou)
+  const answered = timeAnswers?.some(({ you }) => you)
+  const none = (timeAnswers ?? []).flatMap(({ fits, by }) => (fits ? [] : (by.name ?? [])))
   return (
     <Card title={t('title')}>
       <ul className="divide-y divide-line">
@@ -39,6 +40,7 @@ export function Times({ view }: { view: CaseView }) {
           </li>
         ))}
       </ul>
+      {counts && none.length > 0 && <p>{t('none', { names: none.join(', ') })}</p>}
       <p className="text-[0.9375rem] text-quiet">{t('set')}</p>
     </Card>
   )
