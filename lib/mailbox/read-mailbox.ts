@@ -8,6 +8,8 @@ export type MailboxLine = {
   template: string
   /** the case's public number */
   ref: string | null
+  /** whether the case is open to its reader, now */
+  opens: boolean
   /** the call for an adult that it is about */
   alert: string | null
   sentAt: string
@@ -62,12 +64,18 @@ async function readPage(tx: Tx, page: number, recipientId?: string): Promise<Mai
     skip: (page - 1) * PER_PAGE,
     take: PER_PAGE + 1,
   })
-  const lines = rows.slice(0, PER_PAGE).map((row) => {
+  const shown = rows.slice(0, PER_PAGE)
+  const open = await tx.case.findMany({
+    where: { id: { in: shown.flatMap(({ caseId }) => caseId ?? []) } },
+    select: { id: true },
+  })
+  const lines = shown.map((row) => {
     const { ref = null, alert = null } = row.params as { ref?: string; alert?: string }
     return {
       id: row.id,
       template: row.template,
       ref,
+      opens: open.some(({ id }) => id === row.caseId),
       alert,
       sentAt: row.sentAt.toISOString(),
       read: row.readAt !== null,

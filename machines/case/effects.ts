@@ -21,10 +21,10 @@ export const effects = {
   notifyRequester: (event: CaseEvent) => ({ about: event.type }),
   notifyReferrer: (event: CaseEvent) => ({ about: event.type }),
   /** Whoever is asked, proposed or decided about. */
-  notifyPeople: (event: CaseEvent, { after }: World) => ({
-    about: event.type,
-    people: peopleMeant(event, after),
-  }),
+  notifyPeople: (event: CaseEvent, { after }: World) => {
+    const people = peopleMeant(event, after)
+    return people.length > 0 ? { about: event.type, people } : null
+  },
   /** Tells the mediators that everybody has said yes. */
   teamReady: (event: CaseEvent) => ({ about: event.type }),
   /** Says that the appointment is over, with no word of who asked for that or why. */
@@ -57,7 +57,7 @@ function peopleMeant(event: CaseEvent, after: Facts): string[] {
     case 'propose':
       return serving(after).flatMap((m) => (hasAccepted(m) ? [] : [m.id]))
     case 'decideConflict':
-      return [event.payload.mediator]
+      return event.payload.decision === 'exclude' ? [] : [event.payload.mediator]
     case 'replaceMediator':
       return event.payload.newcomer ? [event.payload.newcomer] : []
     default:
@@ -94,6 +94,8 @@ function alertFor(event: CaseEvent): Alert | null {
 }
 
 function appointmentOf(event: CaseEvent) {
+  if (event.type === 'decideConflict')
+    return event.payload.decision === 'exclude' ? { mediator: event.payload.mediator } : null
   if (event.type !== 'objectToMediator' && event.type !== 'replaceMediator') return null
   return event.payload.mediator ? { mediator: event.payload.mediator } : null
 }

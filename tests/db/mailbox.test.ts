@@ -8,8 +8,10 @@ import { markRead } from '#lib/mailbox/mark-read.ts'
 import { countNew, readEverybodys, readMailbox } from '#lib/mailbox/read-mailbox.ts'
 import type { Cast } from '#machines/case/paths/cast.ts'
 import { exampleEvent } from '#machines/case/paths.ts'
+import { send } from '../../prisma/seed/play.ts'
 import { asOwner } from '../support/as-owner.ts'
 import { castProgramme } from '../support/cast-programme.ts'
+import { playIntake } from '../support/play-case.ts'
 
 let programmeId: string
 let cast: Cast
@@ -59,6 +61,37 @@ test('a full mailbox comes in pages, each message on one of them', async () => {
   const times = read.flatMap(({ lines }) => lines.map(({ sentAt }) => sentAt))
   expect(times).toEqual(times.toSorted().reverse())
   expect(new Set(read.flatMap(({ lines }) => lines.map(({ id }) => id))).size).toBe(60)
+})
+
+test('a mediator who is ruled out hears that they are not needed, and is sent to no page that is closed to them', async () => {
+  const proposed = await send(await playIntake(programmeId, cast), cast.supervisor, 'propose', {
+    team: [
+      { person: cast.mediator1, role: 'lead' },
+      { person: cast.mediator2, role: 'co' },
+    ],
+  })
+  let at = proposed
+  for (const [mediator, decision] of [
+    [cast.mediator1, 'clear'],
+    [cast.mediator2, 'exclude'],
+  ] as const) {
+    at = await send(at, mediator, 'declareConflict', {
+      ...exampleEvent('declareConflict', cast).payload,
+      knowsConflict: true,
+    })
+    at = await send(at, cast.supervisor, 'decideConflict', { mediator, decision })
+  }
+  await runDue(500)
+  const linesOf = async (who: string) =>
+    (await readMailbox(who)).lines
+      .filter(({ ref }) => ref === at.ref)
+      .map(({ template, opens }) => [template, opens])
+  expect(await linesOf(cast.mediator1)).toContainEqual(['decideConflict.people', true])
+  const out = await linesOf(cast.mediator2)
+  expect(out).toContainEqual(['appointmentOver.people', false])
+  expect(out.filter(([template, opens]) => opens || template === 'decideConflict.people')).toEqual(
+    [],
+  )
 })
 
 test('outside the demo nobody reads what others were told, and the clock does not jump', async () => {

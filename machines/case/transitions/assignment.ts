@@ -37,7 +37,7 @@ const declaring = {
 const deciding = {
   on: 'decideConflict',
   needs: ['somethingToDecide'],
-  effects: ['notifyPeople'],
+  effects: ['notifyPeople', 'endAppointment'],
 } as const
 const accepting = {
   on: 'acceptAppointment',

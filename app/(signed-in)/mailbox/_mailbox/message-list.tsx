@@ -70,7 +70,7 @@ function useMessageWords({ template, ref }: MailboxLine): { subject: string; tex
   return { subject: say('subject'), text: say('line') }
 }
 
-function placeOf({ ref, alert }: MailboxLine): string | null {
+function placeOf({ ref, alert, opens }: MailboxLine): string | null {
   if (alert) return `/help/${alert}`
-  return ref ? `/cases/${ref}` : null
+  return ref && opens ? `/cases/${ref}` : null
 }
