@@ -37,7 +37,6 @@ export const needed: Record<Locale, readonly string[]> = {
     'matemáticas',
     'preocupación',
     'profesorado',
-    'recuérdaselo',
     'universidad',
     'videollamada',
   ],
