@@ -7,7 +7,7 @@ type Props = {
   stage: CaseStage
   /** The case is stopped for now: safety, legal, pause. */
   held?: boolean
-  /** Stages that this case went through, once it is closed. */
+  /** Stages that this case went through, for when it is closed. */
   visited?: readonly CaseStage[]
 }
 

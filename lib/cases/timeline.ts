@@ -1,5 +1,6 @@
 import 'server-only'
 import { type EventType, isEventType } from '#machines/case/events.ts'
+import { type CaseState, isCaseState, type Stage, stageOf } from '#machines/case/states.ts'
 import { type PointOfView, viewOfEvent } from '#machines/case/timeline.ts'
 import { entryWords } from './timeline/entry-words.ts'
 import { openNotes } from './timeline/open-notes.ts'
@@ -10,6 +11,8 @@ export type TimelineEntry = {
   seq: number
   at: string
   type: EventType
+  /** where the case was before it and after it */
+  stages: Stage[]
   pointOfView: PointOfView
   words: string
   note?: string
@@ -30,6 +33,8 @@ export async function timeline(look: Look): Promise<TimelineEntry[]> {
       byId: true,
       subjectId: true,
       details: true,
+      fromState: true,
+      toState: true,
       at: true,
     },
     orderBy: { seq: 'asc' },
@@ -51,9 +56,12 @@ export async function timeline(look: Look): Promise<TimelineEntry[]> {
       seq: row.seq,
       at: row.at.toISOString(),
       type: row.type,
+      stages: [row.fromState, row.toState].filter(isState).map(stageOf),
       pointOfView: row.pointOfView,
       words: words(row),
       ...(note === undefined ? {} : { note }),
     }
   })
 }
+
+const isState = (value: string | null): value is CaseState => value !== null && isCaseState(value)

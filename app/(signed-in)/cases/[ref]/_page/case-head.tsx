@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { StageBar } from '#app/ui/stage-bar.tsx'
 import { Tag } from '#app/ui/tag.tsx'
+import { stagesReached } from '#lib/cases/stages-reached.ts'
 import type { TimelineEntry } from '#lib/cases/timeline.ts'
 import type { CaseView } from '#lib/cases/view/types.ts'
 import { statusKey } from '#lib/shared/status-key.ts'
@@ -48,7 +49,7 @@ export function CaseHead({ view, history }: { view: CaseView; history: TimelineE
         }
       />
       <div className="mb-8 flex flex-col gap-6">
-        {stage && <StageBar stage={stage} held={hold !== null} />}
+        {stage && <StageBar stage={stage} held={hold !== null} visited={stagesReached(history)} />}
         {hold && <HoldNotice view={view} hold={hold} history={history} />}
       </div>
     </>
