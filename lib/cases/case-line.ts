@@ -2,17 +2,15 @@ import 'server-only'
 import type { Tx } from '#lib/db/with-actor.ts'
 import { effectiveRelations, type Relation } from '#machines/case/policy/relations.ts'
 import { mayRead } from '#machines/case/policy.ts'
-import { type CaseState, isCaseState, type Stage, stageOf } from '#machines/case/states.ts'
-import { holdFor, kindFor, stateFor, statusFor } from './view/status.ts'
+import { type CaseState, isCaseState } from '#machines/case/states.ts'
+import { holdFor, kindFor, type Place, placeFor, statusFor } from './view/status.ts'
 import type { CaseView, Hold, Status } from './view/types.ts'
 
 /** A case in a list: as much of the whole view as fits on one line. */
-export type CaseLine = {
+export type CaseLine = Place & {
   ref: string
   version: number
   kind: CaseView['kind']
-  stage: Stage | null
-  state: CaseState | null
   status: Status
   hold: Hold | null
   topic: CaseView['topic']
@@ -63,14 +61,12 @@ export async function caseLines(tx: Tx, ids: string[], viewer: string): Promise<
     const may = (field: Parameters<typeof mayRead>[2]) => mayRead(held, state, field)
     const staff = may('conversations') === 'all'
     const existence = may('existence')
-    const shown = stateFor(state, existence, staff)
     const hold = holdFor(row.holds as Hold[], may('holdReason'))
     const line: CaseLine = {
       ref: row.ref,
       version: row.version,
       kind: kindFor(row.kind as CaseLine['kind'], existence, held),
-      stage: shown && stageOf(shown),
-      state: shown,
+      ...placeFor(state, held),
       status: statusFor(state, hold, existence, held),
       hold,
       topic: may('topic') === 'all' ? (row.mainTopic as CaseLine['topic']) : null,

@@ -5,7 +5,6 @@ import { ok, type Result, refuse } from '#lib/result.ts'
 import { isAtAnyVersion } from '#machines/case/any-version.ts'
 import type { CaseEvent } from '#machines/case/events.ts'
 import { step } from '#machines/case/machine.ts'
-import { type Stage, stageOf } from '#machines/case/states.ts'
 import { admit } from './admit.ts'
 import { answerOnce, Refused } from './answer-once.ts'
 import { checkAdultOnCall } from './check-adult-on-call.ts'
@@ -13,6 +12,7 @@ import { checkAppointees } from './check-appointees.ts'
 import { closeReasonOf } from './close-reason.ts'
 import { type LoadedCase, loadCase } from './load-case.ts'
 import { refuseStrangers } from './refuse-strangers.ts'
+import { type Came, type Moved, toldTo } from './told-to.ts'
 import { writeStep } from './write-step.ts'
 
 /** What somebody wants to happen to a case. `payload` is as it came in; `requestId` makes it happen once. */
@@ -22,9 +22,6 @@ export type Command = {
   seenVersion?: number | undefined
   requestId: string
 }
-
-/** Where the case is now. */
-export type Moved = { ref: string; version: number; stage: Stage; state: string }
 
 /**
  * The one door: the only function that changes a case. One transaction, in this order: answer given before,
@@ -38,7 +35,8 @@ export async function dispatch(
 ): Promise<Result<Moved>> {
   for (let again = patience(command); ; again--) {
     const result = await attempt(actor, ref, command)
-    if (result.ok || result.refusal.code !== 'changed-meanwhile' || again === 0) return result
+    if (result.ok) return ok(await toldTo(actor, result.value))
+    if (result.refusal.code !== 'changed-meanwhile' || again === 0) return result
   }
 }
 
@@ -50,12 +48,12 @@ function attempt(
   actor: Exclude<Actor, null>,
   ref: string,
   command: Command,
-): Promise<Result<Moved>> {
+): Promise<Result<Came>> {
   const by = actor === 'system' ? SYSTEM_ID : actor
   return answerOnce(command.requestId, by, { ref, ...command }, (claim) =>
     withActor(actor, async (tx) => {
       const given = await claim.take(tx)
-      if (given) return given as Result<Moved>
+      if (given) return given as Result<Came>
       const loaded = await loadCase(tx, ref)
       if (!loaded) throw new Refused(refuse('not-found'))
       const event = admit(loaded, by, command)
@@ -69,7 +67,7 @@ function attempt(
   )
 }
 
-async function move(tx: Tx, loaded: LoadedCase, event: CaseEvent): Promise<Result<Moved>> {
+async function move(tx: Tx, loaded: LoadedCase, event: CaseEvent): Promise<Result<Came>> {
   const judged = step(loaded.state, loaded.facts, event)
   if (!judged.ok) throw new Refused(refuse('not-yet', { reasons: judged.reasons }))
   const version = loaded.version + 1
@@ -87,5 +85,5 @@ async function move(tx: Tx, loaded: LoadedCase, event: CaseEvent): Promise<Resul
   })
   if (changed.count !== 1) throw new Refused(refuse('changed-meanwhile', { version }))
   await writeStep(tx, { ...loaded, version, event, to: judged.to, effects: judged.effects, at })
-  return ok({ ref: loaded.ref, version, stage: stageOf(judged.to), state: judged.to })
+  return ok({ ref: loaded.ref, version, state: judged.to })
 }

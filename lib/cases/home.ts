@@ -51,7 +51,8 @@ export async function home(actor: { id: string }): Promise<Home> {
     const inCases = lines.flatMap((inside): HomeTask[] => {
       const known = facts.get(inside.id)
       if (!known) return []
-      const since = inside.enteredAt.toISOString()
+      // When it came into its state says to the other side that a problem was reported.
+      const since = inside.line.enteredAt ?? inside.line.openedAt
       return tasksIn({ ...inside, facts: known }, actor.id, rows).map((task) => ({
         ref: inside.line.ref,
         with: inside.line.people,

@@ -8,10 +8,10 @@ import { ok, type Result, refuse } from '#lib/result.ts'
 import { type CaseEvent, type creationTypes, parsePayload } from '#machines/case/events.ts'
 import { emptyFacts } from '#machines/case/facts.ts'
 import { MACHINE_VERSION, step } from '#machines/case/machine.ts'
-import { stageOf } from '#machines/case/states.ts'
 import { answerOnce, Refused } from './answer-once.ts'
-import type { Moved } from './dispatch.ts'
 import { newRef } from './new-ref.ts'
+import type { Moved } from './told-to.ts'
+import { placeFor } from './view/status.ts'
 import { writeStep } from './write-step.ts'
 
 type Beginning = { type: (typeof creationTypes)[number]; payload: unknown; requestId: string }
@@ -85,5 +85,5 @@ async function open(tx: Tx, programmeId: string, event: CaseEvent): Promise<Resu
     effects: judged.effects,
     at,
   })
-  return ok({ ref, version: 1, stage: stageOf(judged.to), state: judged.to })
+  return ok({ ref, version: 1, ...placeFor(judged.to, new Set([relation])) })
 }

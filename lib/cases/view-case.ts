@@ -1,7 +1,6 @@
 import 'server-only'
 import { debriefsMissing } from '#machines/case/facts/people.ts'
 import { effectiveRelations } from '#machines/case/policy/relations.ts'
-import { stageOf } from '#machines/case/states.ts'
 import { viewAccess } from './view/access.ts'
 import { viewAgreements } from './view/agreement.ts'
 import { viewAlerts } from './view/alerts.ts'
@@ -20,7 +19,7 @@ import { viewRequestedBy } from './view/requested-by.ts'
 import { viewScreening } from './view/screening.ts'
 import { viewSessions } from './view/sessions.ts'
 import { viewStatements } from './view/statements.ts'
-import { holdFor, kindFor, stateFor, statusFor } from './view/status.ts'
+import { holdFor, kindFor, placeFor, statusFor } from './view/status.ts'
 import { viewTeam } from './view/team.ts'
 import { viewTimeAnswers } from './view/time-answers.ts'
 import { viewTimesOffered } from './view/times-offered.ts'
@@ -63,7 +62,6 @@ export async function viewCase(look: Look): Promise<CaseView> {
 async function viewHead({ loaded, viewer, may, staff, names }: Look) {
   const { ref, version, facts, programmeId, programme, zone } = loaded
   const existence = may('existence')
-  const state = stateFor(loaded.state, existence, staff)
   const hold = holdFor(facts.holds, may('holdReason'))
   const whom = may('names') === 'all' ? facts.coached : null
   return {
@@ -73,8 +71,7 @@ async function viewHead({ loaded, viewer, may, staff, names }: Look) {
     viewer,
     programme: { id: programmeId, ...programme, zone },
     relations: [...effectiveRelations(loaded.relations)].sort(),
-    stage: state && stageOf(state),
-    state,
+    ...placeFor(loaded.state, loaded.relations),
     status: statusFor(loaded.state, hold, existence, loaded.relations),
     hold,
     openedAt: loaded.openedAt.toISOString(),

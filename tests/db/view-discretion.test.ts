@@ -1,10 +1,13 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { dispatch } from '#lib/cases/dispatch.ts'
 import { home } from '#lib/cases/home.ts'
+import { readTimeline } from '#lib/cases/read-case.ts'
 import type { CaseView } from '#lib/cases/view/types.ts'
 import { disconnect } from '#lib/db/client.ts'
 import { openRoom } from '#lib/sessions/open-room.ts'
 import type { Cast } from '#machines/case/paths/cast.ts'
-import { calm, later, letter } from '#machines/case/paths/payloads.ts'
+import { calm, later, letter, referral } from '#machines/case/paths/payloads.ts'
 import { begin, send } from '../../prisma/seed/play.ts'
 import { asOwner } from '../support/as-owner.ts'
 import { castProgramme } from '../support/cast-programme.ts'
@@ -78,9 +81,60 @@ describe('what cannot be guessed from the view', () => {
       enteredAt: null,
     })
     await eyes.expectWords('requester', at, [], ['problem'])
-    expect(await eyes.allWords('requester', at)).not.toContain('reportProblem')
+    const told = await readTimeline(eyes.reader('requester'), at.ref)
+    expect(JSON.stringify(told)).not.toContain('reportProblem')
     expect((await eyes.view('supervisor', at)).state).toBe('followUp.reviewing')
     await eyes.expectWords('supervisor', at, ['problem'], [])
+  })
+
+  test('a reported problem shows neither in what the other side may do nor in what they are answered', async () => {
+    let at = await playToAgreement(
+      await playToMeeting(await playIntake(programmeId, cast), cast),
+      cast,
+    )
+    const { requester, other, supervisor } = cast
+    const asks = async () => [
+      (await eyes.view('requester', at)).events,
+      (await home({ id: requester })).tasks.filter(({ ref }) => ref === at.ref),
+    ]
+    await asOwner('update check_in set due_at = app.now() where person_id = $1', [requester])
+    const before = await asks()
+    expect(JSON.stringify(before)).toContain('checkIn')
+    at = await send(at, other, 'reportProblem', { safe: 'yes' })
+    expect(await asks()).toEqual(before)
+    const concern = { type: 'raiseConcern', payload: { imminence: 'later' } }
+    const asked = { ...concern, seenVersion: at.version, requestId: randomUUID() }
+    const answer = await dispatch(requester, at.ref, asked)
+    expect(answer).toMatchObject({ value: { stage: 'followUp', state: 'followUp.active' } })
+    expect(await dispatch(requester, at.ref, asked)).toEqual(answer)
+    at = { ...at, version: at.version + 1 }
+    at = await send(at, supervisor, 'liftHold', { kind: 'safety', reason: 'talked' })
+    // Whoever has not been heard yet can still say how it is going, and that it is not working.
+    at = await send(at, requester, 'checkIn', {
+      person: requester,
+      how: 2,
+      safe: 'yes',
+      wish: 'nothing',
+    })
+    at = await send(at, requester, 'reportProblem', { safe: 'yes' })
+    expect((await eyes.view('supervisor', at)).state).toBe('followUp.reviewing')
+  })
+
+  test('an answer tells those who learn only that a case exists nothing of how far it is', async () => {
+    const { referrer, supervisor, other } = cast
+    const nothing = { stage: null, state: null }
+    let at = await begin(programmeId, referrer, 'refer', referral)
+    expect(at).toMatchObject(nothing)
+    at = await send(at, referrer, 'raiseConcern', { imminence: 'later' })
+    expect(at).toMatchObject(nothing)
+    at = await send(at, supervisor, 'liftHold', { kind: 'safety', reason: 'talked' })
+    at = await send(at, supervisor, 'startScreening', {})
+    expect(at).toMatchObject({ stage: 'intake', state: 'intake.screening' })
+    let left = await playIntake(programmeId, cast)
+    left = await send(left, other, 'withdrawConsent', {})
+    expect(left).toMatchObject(nothing)
+    left = await send(left, other, 'raiseConcern', { imminence: 'later' })
+    expect(left).toMatchObject(nothing)
   })
 
   test('under a safety hold everybody learns that an adult helps, and staff alone learn why', async () => {

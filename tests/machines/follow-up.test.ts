@@ -95,3 +95,25 @@ test('after the meeting a mediator is replaced by name, and the newcomer declare
     codes(step(replaced.state, replaced.facts, event('mediator3', 'acceptAppointment', {}))),
   ).toEqual(['declare-first'])
 })
+
+test('after one of them reported a problem, both can still say what they could say before', () => {
+  const place = walk(active(), event('other', 'reportProblem'))
+  expect(place.state).toBe('followUp.reviewing')
+  const heard = walk(place, skip('requester', cast.requester), skip('other', cast.other))
+  expect(heard.state).toBe('followUp.reviewing')
+  expect(heard.facts.parties.map((party) => party.checkInsOpen)).toEqual([0, 0])
+  const again = step(heard.state, heard.facts, event('requester', 'reportProblem', { safe: 'no' }))
+  expect(again).toMatchObject({ ok: true, to: 'followUp.reviewing' })
+  expect(again.ok && again.effects).toContainEqual({
+    type: 'alertAdult',
+    params: { because: 'reportProblem', imminence: 'now', room: null },
+  })
+})
+
+test('going on tells nobody that anything had stopped', () => {
+  const place = walk(active(), event('other', 'reportProblem'))
+  expect(step(place.state, place.facts, event('supervisor', 'resume'))).toMatchObject({
+    to: 'followUp.active',
+    effects: [],
+  })
+})

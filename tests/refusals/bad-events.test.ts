@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { signInPerson } from '#lib/auth/sign-in-person.ts'
-import type { Moved } from '#lib/cases/dispatch.ts'
+import type { Moved } from '#lib/cases/told-to.ts'
 import { disconnect } from '#lib/db/client.ts'
 import { type EventType, eventTypes, payloads } from '#machines/case/events.ts'
 import type { Cast } from '#machines/case/paths/cast.ts'

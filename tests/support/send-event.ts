@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { signInPerson } from '#lib/auth/sign-in-person.ts'
-import type { Moved } from '#lib/cases/dispatch.ts'
+import type { Moved } from '#lib/cases/told-to.ts'
 import type { CaseEvent } from '#machines/case/events.ts'
 import { call } from './call-route.ts'
 import { openBrowser } from './cookie-jar.ts'

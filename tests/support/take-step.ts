@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { dispatch, type Moved } from '#lib/cases/dispatch.ts'
+import { dispatch } from '#lib/cases/dispatch.ts'
 import { openCase } from '#lib/cases/open-case.ts'
+import type { Moved } from '#lib/cases/told-to.ts'
 import { withActor } from '#lib/db/with-actor.ts'
 import { writeDebrief } from '#lib/sessions/write-debrief.ts'
 import { creationTypes } from '#machines/case/events.ts'

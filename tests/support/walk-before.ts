@@ -1,4 +1,4 @@
-import type { Moved } from '#lib/cases/dispatch.ts'
+import type { Moved } from '#lib/cases/told-to.ts'
 import type { CaseEvent, EventType } from '#machines/case/events.ts'
 import type { Path } from '#machines/case/paths.ts'
 import { logATalk } from './log-a-talk.ts'

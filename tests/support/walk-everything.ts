@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { dispatch, type Moved } from '#lib/cases/dispatch.ts'
+import { dispatch } from '#lib/cases/dispatch.ts'
 import { openCase } from '#lib/cases/open-case.ts'
+import type { Moved } from '#lib/cases/told-to.ts'
 import type { Result } from '#lib/result.ts'
 import { type CaseEvent, creationTypes, type EventType } from '#machines/case/events.ts'
 import type { Path } from '#machines/case/paths.ts'

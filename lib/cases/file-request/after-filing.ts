@@ -13,7 +13,7 @@ import { type Filed, FORM } from '#lib/requests/read-request.ts'
 import { ok, type Result, refuse } from '#lib/result.ts'
 import type { creationTypes } from '#machines/case/events.ts'
 import { isUrgent } from '#machines/case/imminence.ts'
-import type { Moved } from '../dispatch.ts'
+import type { Moved } from '../told-to.ts'
 import type { GuestOpener } from './guest-opener.ts'
 
 type Done = {

@@ -1,7 +1,7 @@
 import type { EventType } from '#machines/case/events.ts'
 import type { Facts } from '#machines/case/facts.ts'
 import { effectiveRelations, type Relation } from '#machines/case/policy/relations.ts'
-import type { CaseState } from '#machines/case/states.ts'
+import { type CaseState, stageOf } from '#machines/case/states.ts'
 import { openTo } from '../view/open-to.ts'
 import type { OwnRows } from './own-rows.ts'
 import { ownRules, type Rule, staffRules, type TaskName } from './tasks.ts'
@@ -95,7 +95,7 @@ function datedTasks(one: Found, held: Set<Relation>, viewer: string, rows: OwnRo
       },
     side &&
       free &&
-      state === 'followUp.active' &&
+      stageOf(state) === 'followUp' &&
       rows.checkIns.has(id) && {
         task: 'checkIn',
         relation: side,

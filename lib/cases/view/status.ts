@@ -1,7 +1,8 @@
 import type { Facts } from '#machines/case/facts.ts'
 import type { Access } from '#machines/case/policy/field-rule.ts'
 import type { Relation } from '#machines/case/policy/relations.ts'
-import { type CaseState, stageOf } from '#machines/case/states.ts'
+import { mayRead } from '#machines/case/policy.ts'
+import { type CaseState, type Stage, stageOf } from '#machines/case/states.ts'
 import type { Hold, Status } from './types.ts'
 
 const strongest = ['safety', 'legal', 'pause'] as const
@@ -45,8 +46,13 @@ export const kindFor = (
 const hasLeft = (existence: Access, relations: ReadonlySet<Relation>): boolean =>
   existence !== 'all' && relations.has('formerParty')
 
-/** The state as a viewer may know it: that a problem was reported is not for the other side. */
-export function stateFor(state: CaseState, existence: Access, staff: boolean): CaseState | null {
-  if (existence !== 'all') return null
-  return state === 'followUp.reviewing' && !staff ? 'followUp.active' : state
+/** Where a case is, as far as whoever is this to it may know. */
+export type Place = { stage: Stage | null; state: CaseState | null }
+
+/** Stage and state as somebody may know them: that a problem was reported is not for the other side. */
+export function placeFor(state: CaseState, relations: ReadonlySet<Relation>): Place {
+  if (mayRead(relations, state, 'existence') !== 'all') return { stage: null, state: null }
+  const staff = mayRead(relations, state, 'conversations') === 'all'
+  const shown = state === 'followUp.reviewing' && !staff ? 'followUp.active' : state
+  return { stage: stageOf(shown), state: shown }
 }

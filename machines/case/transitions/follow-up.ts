@@ -1,26 +1,29 @@
 import type { Edge } from './edge.ts'
 
-const active = ['followUp.active'] as const
+const either = ['followUp.active', 'followUp.reviewing'] as const
 const reviewing = ['followUp.reviewing'] as const
 
-/** `meetAgain` from here stands with the session's, of which it is one. */
+/**
+ * `meetAgain` from here stands with the session's, of which it is one. What parties can do is the same while a problem
+ * is looked at: whoever has not been heard yet can say something too, and nobody finds out that another has.
+ */
 export const followUp: Edge[] = [
   {
-    from: active,
+    from: either,
     on: 'checkIn',
     to: 'same',
     needs: ['ownCheckIn', 'checkInOpen'],
     effects: ['notifySupervisors', 'alertAdult'],
   },
-  { from: active, on: 'skipCheckIn', to: 'same', needs: ['ownCheckIn', 'checkInOpen'] },
+  { from: either, on: 'skipCheckIn', to: 'same', needs: ['ownCheckIn', 'checkInOpen'] },
   {
-    from: active,
+    from: either,
     on: 'reportProblem',
     to: 'followUp.reviewing',
     effects: ['notifySupervisors', 'alertAdult'],
   },
   {
-    from: [...active, ...reviewing],
+    from: either,
     on: 'close',
     to: 'closed',
     needs: ['checkInsDone', 'debriefsIn'],
@@ -33,5 +36,6 @@ export const followUp: Edge[] = [
     needs: ['inForce', 'enoughPeople'],
     effects: ['notifyParties', 'notifyMediators'],
   },
-  { from: reviewing, on: 'resume', to: 'followUp.active', effects: ['notifyParties'] },
+  // No message to the parties: they were not told that anything had stopped.
+  { from: reviewing, on: 'resume', to: 'followUp.active' },
 ]

@@ -66,9 +66,10 @@ export const agreement = `
   sign                  | party, mediator             | agreement.signing
   declineToSign         | party                       | agreement.signing
   reopenDraft           | mediator                    | agreement.signing
-  checkIn               | party, mediator, supervisor | followUp.active
-  skipCheckIn           | party, mediator, supervisor | followUp.active
-  reportProblem         | party, mediator, supervisor | followUp.active
+  # the paper says followUp.active; while a problem is looked at as well, or the other side would find out that it is
+  checkIn               | party, mediator, supervisor | followUp
+  skipCheckIn           | party, mediator, supervisor | followUp
+  reportProblem         | party, mediator, supervisor | followUp
   close                 | supervisor                  | followUp
   amend                 | supervisor                  | followUp.reviewing
   resume                | supervisor                  | followUp.reviewing

@@ -51,9 +51,9 @@ const table = `
   sign                   signing                           pm              PMSG
   declineToSign          signing                           p               MSG
   reopenDraft            signing                           m               PMSG
-  checkIn                active                            pmS             SG+
-  skipCheckIn            active                            pmS             SG+
-  reportProblem          active                            pmS             SG
+  checkIn                active-reviewing                  pmS             SG+
+  skipCheckIn            active-reviewing                  pmS             SG+
+  reportProblem          active-reviewing                  pmS             SG
   close                  active-reviewing                  S               PMSG
   amend                  reviewing                         S               PMSG
   resume                 reviewing                         S               MSG

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { dispatch, type Moved } from '#lib/cases/dispatch.ts'
+import { dispatch } from '#lib/cases/dispatch.ts'
 import { openCase } from '#lib/cases/open-case.ts'
+import type { Moved } from '#lib/cases/told-to.ts'
 import { creationTypes, type EventType, type Payload } from '#machines/case/events.ts'
 import type { CaseState } from '#machines/case/states.ts'
 import { asOwner } from '#tests/support/as-owner.ts'
@@ -25,8 +26,14 @@ export const beat = <T extends EventType>(
   payload: (ids: Ids) => Payload<T>,
 ): Beat => ({ by, type, payload })
 
-/** A case that is being told, and every text in it by its canary. */
-export type Told = { ref: string; id: string; version: number; texts: Map<string, Written> }
+/** A case that is being told, where it truly is, and every text in it by its canary. */
+export type Told = {
+  ref: string
+  id: string
+  version: number
+  state: CaseState
+  texts: Map<string, Written>
+}
 
 /** Tells a story, and stops where everybody is to ask. Throws when a step is refused, or a stop is elsewhere. */
 export async function tell(
@@ -38,13 +45,18 @@ export async function tell(
   const texts = new Map<string, Written>()
   const told = async (): Promise<Told> => {
     const { ref = '', version = 0 } = at ?? {}
-    const [row] = await asOwner<{ id: string }>('select id from cases where ref = $1', [ref])
-    return { ref, version, id: row?.id ?? '', texts }
+    const [row] = await asOwner<Pick<Told, 'id' | 'state'>>(
+      'select id, state from cases where ref = $1',
+      [ref],
+    )
+    if (!row) throw new Error('no case has been opened')
+    return { ref, version, ...row, texts }
   }
   for (const one of beats) {
     if ('stop' in one) {
-      if (at?.state !== one.stop) throw new Error(`${at?.state}, not ${one.stop}`)
-      await ask(await told(), one.stop)
+      const here = await told()
+      if (here.state !== one.stop) throw new Error(`${here.state}, not ${one.stop}`)
+      await ask(here, one.stop)
     } else {
       const before = new Set(planted.keys())
       if ('aside' in one) await one.aside(at as Moved, stage)
