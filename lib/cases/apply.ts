@@ -28,6 +28,7 @@ import { planMeeting } from './apply/schedule.ts'
 import { writeSignature } from './apply/sign.ts'
 import { skipCheckIn } from './apply/skip-check-in.ts'
 import { writeAttendance } from './apply/start-session.ts'
+import { keepNames } from './apply/submit-for-review.ts'
 import type { Step } from './write-step.ts'
 
 /** What an event writes besides state and facts. */
@@ -57,6 +58,7 @@ export const apply: { [T in EventType]?: Apply<T> } = {
   endSession: writeOutcome,
   editAgreement: writeAgreement,
   amend: copyAgreement,
+  submitForReview: keepNames,
   approveWording,
   approvePolicy,
   sign: writeSignature,

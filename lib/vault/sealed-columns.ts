@@ -31,7 +31,7 @@ export const sealedColumns: SealedColumn[] = [
   ...of('session', ['place_sealed'], `'meeting'`),
   ...of('board_item', ['text_sealed'], `'board'`),
   ...of('debrief', ['answers_sealed'], `'mediator:' || t.person_id`),
-  ...of('agreement', ['words_sealed'], `'agreement'`),
+  ...of('agreement', ['words_sealed', 'names_sealed'], `'agreement'`),
   ...of('commitment', ['words_sealed'], `'agreement'`),
   ...of('signature', ['name_sealed'], `'agreement'`, agreementCase),
   ...of('check_in', ['answers_sealed'], `'party:' || t.person_id`),

@@ -10,6 +10,7 @@ const columns: Record<string, string> = {
   'access_log.field': 'code',
   'access_log.relation': 'code',
   'agreement.hash': 'code',
+  'agreement.names_sealed': 'sealed',
   'agreement.status': 'code',
   'agreement.type': 'code',
   'agreement.words_sealed': 'sealed',

@@ -4,8 +4,12 @@ import type { CommitmentView } from './agreement-types.ts'
 import type { Look } from './look.ts'
 import { openKeptJson } from './open-kept.ts'
 
-/** The commitments of one version of an agreement, opened, in their order. */
-export async function viewCommitments(look: Look, agreementId: string): Promise<CommitmentView[]> {
+/** The commitments of one version of an agreement, opened, in their order. `called`: the names kept with it. */
+export async function viewCommitments(
+  look: Look,
+  agreementId: string,
+  called: ReadonlyMap<string, string>,
+): Promise<CommitmentView[]> {
   const { tx, loaded, viewer } = look
   const rows = await tx.commitment.findMany({
     where: { agreementId },
@@ -30,7 +34,8 @@ export async function viewCommitments(look: Look, agreementId: string): Promise<
       row: id,
     } as const
     const words = await openKeptJson<Omit<Commitment, 'owner'>>(tx, place, wordsSealed)
-    const one = ownerId === null ? null : names.of(ownerId)
+    const one =
+      ownerId === null ? null : { id: ownerId, name: called.get(ownerId) ?? names.of(ownerId).name }
     seen.push({
       id,
       position,

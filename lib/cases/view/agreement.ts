@@ -1,6 +1,7 @@
 import 'server-only'
 import { viewApprovals } from './agreement-approvals.ts'
 import { viewCommitments } from './agreement-commitments.ts'
+import { namesIn } from './agreement-names.ts'
 import { viewSignatures } from './agreement-signatures.ts'
 import type { AgreementView } from './agreement-types.ts'
 import type { Look } from './look.ts'
@@ -16,6 +17,7 @@ const select = {
   status: true,
   type: true,
   wordsSealed: true,
+  namesSealed: true,
   hash: true,
   createdAt: true,
   signedAt: true,
@@ -58,6 +60,7 @@ async function viewVersion(look: Look, where: object): Promise<AgreementView | n
     row: row.id,
   } as const
   const words = (await openKeptJson<Words>(tx, place, row.wordsSealed)) ?? {}
+  const called = await namesIn(look, row)
   return {
     id: row.id,
     version: row.version,
@@ -66,11 +69,11 @@ async function viewVersion(look: Look, where: object): Promise<AgreementView | n
     whatWeTellOthers: words.whatWeTellOthers ?? null,
     ifItHappensAgain: words.ifItHappensAgain ?? null,
     validUntil: words.validUntil ?? null,
-    commitments: await viewCommitments(look, row.id),
+    commitments: await viewCommitments(look, row.id, called),
     hash: row.hash,
     createdAt: row.createdAt.toISOString(),
     signedAt: row.signedAt?.toISOString() ?? null,
     ...(await viewApprovals(look, row.id)),
-    signatures: look.may('signatures') === 'all' ? await viewSignatures(look, row.id) : [],
+    signatures: look.may('signatures') === 'all' ? await viewSignatures(look, row.id, called) : [],
   }
 }

@@ -51,7 +51,7 @@ function Line({ person, colour = 1, signature, zone }: Props) {
     <li className="flex items-center gap-3">
       {person && <AvatarLetter letter={person.letter} colour={colour} size="s" />}
       <span className="min-w-0 flex-1 leading-snug">
-        <span className="font-semibold">{person?.name ?? signature?.by.name}</span>
+        <span className="font-semibold">{signature?.by.name ?? person?.name}</span>
         {!person && <span className="text-quiet"> · {t('witness')}</span>}
         <br />
         <span className="text-[0.9375rem] text-quiet">

@@ -23,10 +23,13 @@ export function Signatures({ view, text }: Props) {
       <ul className="flex flex-col divide-y divide-line">
         {[...parties, ...witnesses].map(({ id, name, you, witness }) => {
           const signature = text.signatures.find((one) => one.by.id === id)
+          const called = signature?.by.name ?? name
           return (
             <li key={id} className="flex flex-wrap items-center gap-x-4 gap-y-1 py-3">
               <span className="flex min-w-40 flex-1 flex-col">
-                <span className="font-semibold">{you ? t('parts.you', { name }) : name}</span>
+                <span className="font-semibold">
+                  {you ? t('parts.you', { name: called }) : called}
+                </span>
                 {witness && (
                   <span className="text-[0.9375rem] text-quiet">{t('signing.witness')}</span>
                 )}
