@@ -1,4 +1,5 @@
 import { forgetHeaders, signOut } from '#lib/auth/sign-out.ts'
+import { isSameOrigin } from '#lib/http/same-origin.ts'
 import { forgetLogin } from '#lib/shared/forget-login.ts'
 import { neutralSite } from '#lib/shared/neutral-site.ts'
 
@@ -11,11 +12,11 @@ export async function POST(request: Request): Promise<Response> {
     headers: {
       'Content-Type': 'text/html; charset=utf-8',
       Refresh: `0; url=${neutralSite}`,
-      ...forgetHeaders,
     },
   })
-  // Another site must not be able to sign people out.
-  if (request.headers.get('sec-fetch-site') === 'cross-site') return answer
+  // Another site must not be able to sign people out. Whoever is in a hurry moves on all the same.
+  if (!isSameOrigin(request)) return answer
+  for (const [name, value] of Object.entries(forgetHeaders)) answer.headers.set(name, value)
   try {
     await signOut()
   } catch {
