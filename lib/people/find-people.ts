@@ -3,6 +3,7 @@ import type { Actor } from '#lib/auth/current-actor.ts'
 import { now } from '#lib/clock.ts'
 import { inForce } from '#lib/db/in-force.ts'
 import { readAs } from '#lib/db/with-actor.ts'
+import { searchWords } from './_search-words.ts'
 import { staffs } from './_staffs.ts'
 
 /** Somebody of a programme, with every role they have in it now. */
@@ -25,7 +26,7 @@ export async function findPeople(
   programmeId: string,
   text: string,
 ): Promise<FoundPerson[]> {
-  const wanted = text.normalize('NFC').trim().slice(0, 60)
+  const wanted = searchWords(text)
   if (!wanted || !staffs(actor, programmeId)) return []
   const moment = await now()
   const current = {

@@ -4,6 +4,7 @@ import { now } from '#lib/clock.ts'
 import { inForce } from '#lib/db/in-force.ts'
 import { readAs } from '#lib/db/with-actor.ts'
 import { openCasesOf } from '#lib/mediators/open-cases-of.ts'
+import { searchWords } from './_search-words.ts'
 import { staffs } from './_staffs.ts'
 import { restingIn } from './resting-in.ts'
 
@@ -42,7 +43,7 @@ export async function listMembers(
     programmeId,
     ...inForce(at),
   }
-  const wanted = q.normalize('NFC').trim().slice(0, 60)
+  const wanted = searchWords(q)
   return readAs(actor.id, async (tx) => {
     const people = await tx.person.findMany({
       where: {

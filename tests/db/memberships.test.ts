@@ -5,6 +5,7 @@ import { loadManyFacts } from '#lib/cases/load-many-facts.ts'
 import { readCase } from '#lib/cases/read-case.ts'
 import { disconnect } from '#lib/db/client.ts'
 import { readAs } from '#lib/db/with-actor.ts'
+import { findPeople } from '#lib/people/find-people.ts'
 import { listMembers } from '#lib/people/list-members.ts'
 import type { MemberChange } from '#lib/people/member-changes.ts'
 import { readMember } from '#lib/people/read-member.ts'
@@ -125,6 +126,10 @@ describe('a case whose mediator cannot act', () => {
     })
     const left = await listMembers(supervisor(), programmeId, { left: true })
     expect(left.map(({ id }) => id)).toEqual([cast.mediator1])
+    // Of what is typed, some the database would not even read.
+    const named = (q: string) => listMembers(supervisor(), programmeId, { q, left: true })
+    expect(await named('\0')).toEqual(left)
+    expect(await findPeople(supervisor(), programmeId, '\0')).toEqual([])
     const team = await readCase({ id: cast.supervisor }, at.ref)
     expect(team.ok && team.value.team).toContainEqual(
       expect.objectContaining({ id: cast.mediator1, away: true, ready: false }),
