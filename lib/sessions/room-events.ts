@@ -40,7 +40,7 @@ export type RoomEvent = {
   [T in RoomEventType]: { type: T; by: string; payload: z.infer<(typeof roomPayloads)[T]> }
 }[RoomEventType]
 
-/** Who may do what in the room: mediators lead, everybody at the table writes. */
+/** Who may do what in the room: mediators lead, everybody at the table writes, and changes what they wrote. */
 export const roomRules: Record<RoomEventType, readonly Relation[]> = {
   goTo: ['mediator'],
   resume: ['mediator'],

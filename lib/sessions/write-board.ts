@@ -4,19 +4,19 @@ import { Refused } from '#lib/cases/answer-once.ts'
 import type { Tx } from '#lib/db/with-actor.ts'
 import { refuse } from '#lib/result.ts'
 import { seal } from '#lib/vault/seal.ts'
+import { mayChangeItem, writerMark } from './item-writer.ts'
 import type { LoadedRoom } from './load-room.ts'
 import { type BoardKind, boardStatuses, MOST_ITEMS } from './room-events.ts'
 
 const wrong = (path: string, code: 'too-many' | 'pick-one') =>
   new Refused(refuse('invalid', { fields: [{ path, code }] }))
 
-/** Puts texts at the end of a list of the board, sealed. Who wrote them is kept nowhere. */
+/** Puts texts at the end of a list of the board, sealed. Their writer is known again, and not to be told from it. */
 export async function addItems(
   tx: Tx,
   { id: sessionId, loaded }: LoadedRoom,
   kind: BoardKind,
-  texts: string[],
-  at: Date,
+  { by, texts, at }: { by: string; texts: string[]; at: Date },
 ): Promise<void> {
   const caseId = loaded.id
   const { _max, _count } = await tx.boardItem.aggregate({
@@ -30,30 +30,32 @@ export async function addItems(
     const position = (_max.position ?? -1) + 1 + index
     const textSealed = await sealText(tx, caseId, id, text)
     const row = { id, caseId, sessionId, kind, textSealed, position, createdAt: at }
-    await tx.boardItem.createMany({ data: [row] })
+    await tx.boardItem.createMany({ data: [{ ...row, writerMark: writerMark(id, by) }] })
   }
   if (kind === 'rule') await askAgain(tx, sessionId)
 }
 
-/** Writes an item anew. */
+/** Writes an item anew. Refuses what is another's (`not-yours`). */
 export async function editItem(
   tx: Tx,
   room: LoadedRoom,
-  { item, text }: { item: string; text: string },
+  { by, item, text }: { by: string; item: string; text: string },
 ): Promise<void> {
-  const { kind } = await findItem(tx, room, item)
+  const { kind, ...found } = await findItem(tx, room, item)
+  refuseOthers(room, found, by)
   const textSealed = await sealText(tx, room.loaded.id, item, text)
   await tx.boardItem.updateMany({ where: { id: item }, data: { textSealed } })
   if (kind === 'rule') await askAgain(tx, room.id)
 }
 
-/** Says what has become of an item: parked, done, kept, dropped. */
+/** Says what has become of an item: parked, done, kept, dropped. Refuses to drop what is another's (`not-yours`). */
 export async function markItem(
   tx: Tx,
   room: LoadedRoom,
-  { item, status }: { item: string; status: string },
+  { by, item, status }: { by: string; item: string; status: string },
 ): Promise<void> {
-  const { kind } = await findItem(tx, room, item)
+  const { kind, ...found } = await findItem(tx, room, item)
+  if (status === 'dropped' || found.status === 'dropped') refuseOthers(room, found, by)
   if (!(boardStatuses[kind] as readonly string[]).includes(status))
     throw wrong('status', 'pick-one')
   await tx.boardItem.updateMany({ where: { id: item }, data: { status } })
@@ -88,11 +90,25 @@ async function askAgain(tx: Tx, sessionId: string): Promise<void> {
   })
 }
 
-async function findItem(tx: Tx, { loaded }: LoadedRoom, id: string): Promise<{ kind: BoardKind }> {
+type Item = { id: string; kind: BoardKind; status: string; writerMark: string | null }
+
+async function findItem(tx: Tx, { loaded }: LoadedRoom, id: string): Promise<Item> {
   const where = { id, caseId: loaded.id }
-  const row = await tx.boardItem.findFirst({ where, select: { kind: true } })
+  const row = await tx.boardItem.findFirst({
+    where,
+    select: { kind: true, status: true, writerMark: true },
+  })
   if (!row) throw wrong('item', 'pick-one')
-  return { kind: row.kind as BoardKind }
+  return { ...row, id, kind: row.kind as BoardKind }
+}
+
+function refuseOthers(
+  { loaded }: LoadedRoom,
+  item: Pick<Item, 'id' | 'writerMark'>,
+  by: string,
+): void {
+  if (!mayChangeItem(loaded.relations, item, by))
+    throw new Refused(refuse('not-yet', { reasons: [{ code: 'not-yours' }] }))
 }
 
 const sealText = (tx: Tx, caseId: string, row: string, text: string): Promise<string> =>

@@ -13,6 +13,7 @@ export async function writeRoomEvent(
   at: Date,
 ): Promise<void> {
   const where = { id: room.id }
+  const { by } = event
   switch (event.type) {
     case 'goTo': {
       const { stage } = event.payload
@@ -36,13 +37,13 @@ export async function writeRoomEvent(
       return
     }
     case 'addItem':
-      return addItems(tx, room, event.payload.kind, [event.payload.text], at)
+      return addItems(tx, room, event.payload.kind, { by, texts: [event.payload.text], at })
     case 'addRules':
-      return addItems(tx, room, 'rule', event.payload.texts, at)
+      return addItems(tx, room, 'rule', { by, texts: event.payload.texts, at })
     case 'editItem':
-      return editItem(tx, room, event.payload)
+      return editItem(tx, room, { ...event.payload, by })
     case 'markItem':
-      return markItem(tx, room, event.payload)
+      return markItem(tx, room, { ...event.payload, by })
     case 'moveItem':
       return moveItem(tx, room, event.payload)
   }

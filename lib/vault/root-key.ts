@@ -12,6 +12,7 @@ export const purposes = [
   'audit',
   'answers',
   'checkpoints',
+  'board',
 ] as const
 export type Purpose = (typeof purposes)[number]
 

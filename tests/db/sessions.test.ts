@@ -124,7 +124,8 @@ test('what stands on the board is sealed, and does not say who wrote it', async 
 })
 
 test('items are written anew, marked and moved', async () => {
-  for (const text of ['One?', 'Two?']) await act('mediator1', 'addItem', { kind: 'issue', text })
+  await act('other', 'addItem', { kind: 'issue', text: 'One?' })
+  await act('mediator1', 'addItem', { kind: 'issue', text: 'Two?' })
   const board = (await look('other', viewBoard)) ?? []
   const [one, two] = board.map((item) => item.id)
   await act('other', 'editItem', { item: one, text: 'First?' }, (await room('other')).version)
@@ -138,6 +139,38 @@ test('items are written anew, marked and moved', async () => {
   expect(code(await act('other', 'markItem', { item: randomUUID(), status: 'open' }))).toBe(
     'invalid',
   )
+})
+
+test('nobody but a mediator changes what another wrote, and only they are offered to', async () => {
+  await act('requester', 'addItem', { kind: 'option', text: 'I take the desk by the window' })
+  await act('mediator1', 'addRules', { texts: ['One speaks at a time'] })
+  const board = async (by: By) => (await look(by, viewBoard)) ?? []
+  const mine = async (by: By) => (await board(by)).map(({ mayChange }) => mayChange)
+  const before = await board('mediator1')
+  const [idea, rule] = before.map(({ id }) => id)
+  const refused = {
+    ok: false,
+    refusal: { code: 'not-yet', reasons: [{ code: 'not-yours' }] },
+  }
+  for (const item of [idea, rule]) {
+    const { version } = await room('other')
+    const words = { item, text: 'Sasha says sorry and gives up the room' }
+    expect(await act('other', 'editItem', words, version)).toEqual(refused)
+    expect(await act('other', 'markItem', { item, status: 'dropped' })).toEqual(refused)
+  }
+  expect(await board('mediator1')).toEqual(before)
+  // What to do with an idea is for both sides to say.
+  expect(code(await act('other', 'markItem', { item: idea, status: 'kept' }))).toBe('ok')
+  expect(await mine('requester')).toEqual([true, false])
+  expect(await mine('other')).toEqual([false, false])
+  expect(await mine('mediator2')).toEqual([true, true])
+  const version = async () => (await room('requester')).version
+  const again = { item: idea, text: 'I take the desk in March' }
+  expect(code(await act('requester', 'editItem', again, await version()))).toBe('ok')
+  expect(code(await act('mediator2', 'editItem', again, await version()))).toBe('ok')
+  // What the mediator wrote anew is still the writer's own.
+  expect(code(await act('requester', 'markItem', { item: idea, status: 'dropped' }))).toBe('ok')
+  expect(await act('other', 'markItem', { item: idea, status: 'open' })).toEqual(refused)
 })
 
 test('each person says yes to the rules alone, and is asked again when they change', async () => {

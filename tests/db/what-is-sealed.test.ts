@@ -27,6 +27,7 @@ const columns: Record<string, string> = {
   'board_item.kind': 'code',
   'board_item.status': 'code',
   'board_item.text_sealed': 'sealed',
+  'board_item.writer_mark': 'code',
   'case_event.audience': 'code',
   'case_event.commitment': 'code',
   'case_event.details': 'code',

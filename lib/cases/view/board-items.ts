@@ -1,10 +1,12 @@
 import 'server-only'
+import { mayChangeItem } from '#lib/sessions/item-writer.ts'
 import type { Look } from './look.ts'
 import type { BoardItemView } from './meeting-types.ts'
 import { openKept } from './open-kept.ts'
 
 /** Issues, needs and options: for everybody in the room, and for staff once the meeting is over. */
-export async function viewBoard({ tx, loaded, may }: Look): Promise<BoardItemView[] | null> {
+export async function viewBoard(look: Look): Promise<BoardItemView[] | null> {
+  const { tx, loaded, viewer, may } = look
   if (may('board') !== 'all') return null
   const rows = await tx.boardItem.findMany({
     where: { caseId: loaded.id },
@@ -15,11 +17,12 @@ export async function viewBoard({ tx, loaded, may }: Look): Promise<BoardItemVie
       textSealed: true,
       status: true,
       position: true,
+      writerMark: true,
     },
     orderBy: [{ position: 'asc' }, { createdAt: 'asc' }],
   })
   const seen: BoardItemView[] = []
-  for (const { textSealed, ...row } of rows) {
+  for (const { textSealed, writerMark, ...row } of rows) {
     const place = {
       caseId: loaded.id,
       compartment: 'board',
@@ -27,7 +30,11 @@ export async function viewBoard({ tx, loaded, may }: Look): Promise<BoardItemVie
       column: 'text_sealed',
       row: row.id,
     } as const
-    seen.push({ ...row, text: await openKept(tx, place, textSealed) })
+    seen.push({
+      ...row,
+      text: await openKept(tx, place, textSealed),
+      mayChange: mayChangeItem(loaded.relations, { id: row.id, writerMark }, viewer),
+    })
   }
   return seen
 }

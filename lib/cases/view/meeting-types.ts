@@ -74,4 +74,6 @@ export type BoardItemView = {
   text: string | null
   status: string
   position: number
+  /** the viewer wrote it, or mediates: while the meeting goes on they may change or drop it */
+  mayChange: boolean
 }

@@ -102,6 +102,7 @@ export const room = `
   agreeToRules          | mediator, party             | session.live
   addItem               | mediator, party             | session.live
   addRules              | mediator, party             | session.live
+  # a party changes and drops what they wrote themselves; what is another's is refused for that, not for who they are
   editItem              | mediator, party             | session.live
   markItem              | mediator, party             | session.live
 `

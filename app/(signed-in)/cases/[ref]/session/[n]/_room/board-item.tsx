@@ -38,18 +38,21 @@ export function BoardItem(props: Props) {
       {room.may.includes('markItem') && item.text && (
         <div className="flex flex-wrap items-start gap-2">
           {item.kind !== 'rule' && <Marks {...props} />}
-          <ChangeItem {...props} text={item.text} />
+          {item.mayChange && <ChangeItem {...props} text={item.text} />}
         </div>
       )}
     </li>
   )
 }
 
-/** What could become of it, as buttons. */
+/** What could become of it, as buttons. Whoever did not write it neither drops it nor takes it back. */
 function Marks(props: Props) {
   const { item } = props
   const t = useTranslations('sessionRoom.board')
-  const others = boardStatuses[item.kind as BoardKind].filter((one) => one !== item.status)
+  const others = boardStatuses[item.kind as BoardKind]
+    .filter((one) => one !== item.status)
+    .filter((one) => item.mayChange || (one !== 'dropped' && item.status !== 'dropped'))
+  if (others.length === 0) return null
   return (
     <RoomForm on={on(props)} type="markItem" className="flex flex-wrap gap-2">
       <input type="hidden" name="payload.item" value={item.id} />
