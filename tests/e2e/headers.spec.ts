@@ -66,6 +66,7 @@ function faultsOf({ status, headers }: Answer, isFile: boolean): string[] {
   for (const name of Object.keys(rest)) if (!known.includes(name)) faults.push(`has ${name}`)
   if (isFile ? policy !== filePolicy : !pagePolicy.test(String(policy)))
     faults.push(`policy: ${policy}`)
+  if (status >= 500) faults.push('breaks')
   const kept = isFile && status === 200
   if (!cache.includes(kept ? 'immutable' : 'no-store')) faults.push(`cache: ${cache}`)
   return faults.map((fault) => `${status} ${fault}`)
@@ -90,6 +91,12 @@ const nowhere = [
   '/icon.svg/x',
 ]
 const crooked = ['/%', '/%00', '/home/%2e%2e', '/..%2f..%2fetc/passwd', `/${'x'.repeat(9000)}`]
+// What cannot be read, where an address has a part that varies.
+const unreadable = ['%', '%ff', '%00', 'x%0a'].flatMap((part) =>
+  ['/p', '/join', '/cases', '/people', '/api/cases', '/api/alerts', '/nowhere'].map(
+    (place) => `${place}/${part}`,
+  ),
+)
 
 for (const who of ['supervisor', null] satisfies (Viewer | null)[]) {
   test(`every answer says exactly what it must, to ${who ?? 'nobody'}`, async () => {
@@ -98,13 +105,37 @@ for (const who of ['supervisor', null] satisfies (Viewer | null)[]) {
     const routes = addressesOf('route.ts')
     expect(pages).toContain('/cases/nobody/agreement')
     expect(routes).toContain('/api/cases/nobody/events')
-    const others = [...nowhere, ...crooked, '/icon.svg', '/favicon.ico', ...builtFiles()]
+    const others = [
+      ...nowhere,
+      ...crooked,
+      ...unreadable,
+      '/icon.svg',
+      '/favicon.ico',
+      ...builtFiles(),
+    ]
     expect(await faultsAt('GET', [...pages, ...others], cookie)).toEqual([])
     for (const method of ['GET', 'HEAD', 'OPTIONS', 'DELETE', 'PATCH'])
       expect(await faultsAt(method, routes, cookie), method).toEqual([])
     for (const method of ['POST', 'PUT']) expect(await faultsAt(method, routes), method).toEqual([])
   })
 }
+
+test('an address that cannot be read leads to what is not there', async () => {
+  const cookie = await signIn(origin(), 'supervisor')
+  const statusOf = async (address: string) => (await ask('GET', address, cookie)).status
+  for (const place of ['/p', '/cases', '/people', '/api/cases', '/api/alerts', '/nowhere']) {
+    const nobody = await statusOf(`${place}/nobody`)
+    for (const part of ['%', '%ff', 'x%f']) expect(await statusOf(`${place}/${part}`)).toBe(nobody)
+  }
+})
+
+test('nobody is told what they sent', async () => {
+  for (const address of ['/', '/home', '/p/%ff', '/api/health', '/icon.svg', '/nowhere']) {
+    const answer = await ask('TRACE', address)
+    expect(answer.status, address).toBe(405)
+    expect(faultsOf(answer, false), address).toEqual([])
+  }
+})
 
 test('each answer has a nonce of its own', async () => {
   const nonces = await Promise.all(
