@@ -12,6 +12,7 @@ import { writeDecline } from './apply/decline.ts'
 import { writeAgreement } from './apply/edit-agreement.ts'
 import { writeOutcome } from './apply/end-session.ts'
 import { linkInvited } from './apply/invite.ts'
+import { finishCalls } from './apply/lift-hold.ts'
 import { markMerged } from './apply/merge.ts'
 import { markAbsent } from './apply/no-show.ts'
 import { writeObjection } from './apply/object-to-mediator.ts'
@@ -65,5 +66,6 @@ export const apply: { [T in EventType]?: Apply<T> } = {
   checkIn: answerCheckIn,
   skipCheckIn,
   reportProblem: writeProblem,
+  liftHold: finishCalls,
   closeForSafety: writeHandOver,
 }

@@ -4,7 +4,7 @@ import { reasonWords } from '#lib/http/reason-words.ts'
 import type { Facts } from '#machines/case/facts.ts'
 import { findBoardCases } from './board/find-board-cases.ts'
 import { type Lane, laneOf, lanes, missingFor } from './board/lanes.ts'
-import { findOpenAlerts, type OpenAlert } from './board/open-alerts.ts'
+import { countOpenAlerts, findOpenAlerts, type OpenAlert } from './board/open-alerts.ts'
 import { type CaseLine, caseLines } from './case-line.ts'
 import { type StaffStep, staffStep } from './home/case-tasks.ts'
 import { loadManyFacts } from './load-many-facts.ts'
@@ -23,16 +23,19 @@ export type Card = Pick<
   next: string | null
   /** people of the request whom nobody has found yet */
   unlinked: number
-  /** unanswered calls for an adult */
+  /** calls for an adult that are not over */
   alerts: number
   /** what comes next by this viewer's hand; null: it waits for others */
   step: StaffStep | null
 }
 
 export type Board = {
-  alerts: Omit<OpenAlert, 'caseId'>[]
+  /** nobody has answered these */
+  alerts: OpenAlert[]
   /** unanswered calls besides these */
   moreAlerts: number
+  /** the viewer takes care of these */
+  taken: OpenAlert[]
   lanes: { lane: Lane; cards: Card[] }[]
   /** open cases besides those in the lanes */
   moreCases: number
@@ -46,12 +49,13 @@ const day = 24 * 3600 * 1000
  */
 export function board(actor: { id: string }): Promise<Board> {
   return readAs(actor.id, async (tx) => {
-    const { alerts, more: moreAlerts } = await findOpenAlerts(tx)
+    const { alerts, taken, more: moreAlerts } = await findOpenAlerts(tx)
     const { cases, more: moreCases } = await findBoardCases(tx)
-    const cards = await makeCards(tx, actor.id, cases, alerts)
+    const cards = await makeCards(tx, actor.id, cases)
     return {
-      alerts: alerts.map(({ caseId: _, ...alert }) => alert),
+      alerts,
       moreAlerts,
+      taken,
       moreCases,
       lanes: lanes.map((lane) => ({
         lane,
@@ -65,20 +69,21 @@ async function makeCards(
   tx: Tx,
   viewer: string,
   found: { id: string; staffed: boolean }[],
-  alerts: OpenAlert[],
 ): Promise<(Card & { lane: Lane })[]> {
   const ids = found.map(({ id }) => id)
   const staffed = new Set(found.filter((one) => one.staffed).map(({ id }) => id))
   const lines = await caseLines(tx, ids, viewer)
   const facts = await loadManyFacts(tx, ids)
   const due = await nextCheckIns(tx, ids)
+  const open = await countOpenAlerts(tx, ids)
   const cards: (Card & { lane: Lane })[] = []
   for (const { id, line, state, enteredAt, relations } of lines) {
     const known = facts.get(id)
     if (!known) continue
     const { ref, version, kind, status, hold, topic, people, urgent = false } = line
     const checkInDue = due.get(id) ?? null
-    const standing = { state, facts: known, urgent, checkInDue, viewer }
+    const alerts = open.get(id) ?? 0
+    const standing = { state, facts: known, urgent, alerts, checkInDue, viewer }
     // Whoever is not staff of the case sees too few of its rows to tell what is missing.
     const missing = staffed.has(id) ? missingFor(standing) : []
     cards.push({
@@ -88,7 +93,7 @@ async function makeCards(
       missing: missing.length > 0 ? await reasonWords(missing) : null,
       next: known.session?.startsAt ?? checkInDue ?? ahead(known),
       unlinked: known.unlinkedPeople.length,
-      alerts: alerts.filter((alert) => alert.caseId === id).length,
+      alerts,
       step: staffStep({ state, facts: known, relations }, viewer),
     })
   }

@@ -3,7 +3,7 @@ import { now } from '#lib/clock.ts'
 import { readAs, type Tx } from '#lib/db/with-actor.ts'
 import type { Facts } from '#machines/case/facts.ts'
 import type { Relation } from '#machines/case/policy/relations.ts'
-import { findOpenAlerts } from './board/open-alerts.ts'
+import { findOpenAlerts, type OpenAlert } from './board/open-alerts.ts'
 import { type CaseLine, caseLines } from './case-line.ts'
 import { tasksIn } from './home/case-tasks.ts'
 import { findHomeCases } from './home/find-home-cases.ts'
@@ -20,6 +20,8 @@ export type HomeTask = {
   due: string | null
   /** the number of the meeting that it is about */
   session?: number
+  /** the call that it is about */
+  call?: string
   /** who else is in the case, as far as the viewer knows */
   with: string[]
 }
@@ -36,7 +38,7 @@ export type Home = {
 export async function home(actor: { id: string }): Promise<Home> {
   const moment = await now()
   return readAs(actor.id, async (tx) => {
-    const { alerts } = await findOpenAlerts(tx)
+    const { alerts, taken } = await findOpenAlerts(tx)
     const found = await findHomeCases(tx)
     const rows = await findOwnRows(tx, actor.id, moment)
     const lines = await caseLines(
@@ -60,9 +62,11 @@ export async function home(actor: { id: string }): Promise<Home> {
         ...task,
       }))
     })
-    const calls = alerts.map(({ ref, since }): HomeTask => {
-      return { ref, task: 'alert', relation: 'supervisor', since, due: null, with: [] }
-    })
+    const asTask = (task: 'alert' | 'alertTaken') => (alert: OpenAlert) => {
+      const { id: call, ref, since } = alert
+      return { ref, call, task, relation: 'supervisor' as const, since, due: null, with: [] }
+    }
+    const calls: HomeTask[] = [...alerts.map(asTask('alert')), ...taken.map(asTask('alertTaken'))]
     const own = new Map(found.map(({ id, open, personal }) => [id, { open, personal }]))
     const goesOn = ({ id, line }: (typeof lines)[number]) =>
       own.get(id)?.open === true && line.status !== 'left'

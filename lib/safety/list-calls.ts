@@ -1,7 +1,7 @@
 import 'server-only'
 import { readAs, type Tx } from '#lib/db/with-actor.ts'
 import type { imminences } from '#machines/case/vocabulary.ts'
-import { findWaitingCalls } from './waiting-calls.ts'
+import { findWaitingCalls } from './open-calls.ts'
 
 /** A call in a list: no place and no words, those are read on its own page. */
 export type CallLine = {

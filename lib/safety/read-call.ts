@@ -31,6 +31,8 @@ export type CallView = {
   createdAt: string
   escalatedAt: string | null
   acknowledgedAt: string | null
+  /** when an adult said that it is over */
+  doneAt: string | null
   /** who has seen it, by function; the name only of an adult who was on duty */
   seenBy: { role: 'supervisor' | 'safeguarding'; name: string | null; you: boolean } | null
 }
@@ -67,6 +69,7 @@ export async function readCall(actorId: string, id: string): Promise<CallView | 
       createdAt: row.createdAt.toISOString(),
       escalatedAt: row.escalatedAt?.toISOString() ?? null,
       acknowledgedAt: row.acknowledgedAt?.toISOString() ?? null,
+      doneAt: row.doneAt?.toISOString() ?? null,
       seenBy: await whoSaw(tx, row, actorId),
     }
     const readings = new Readings(actorId)

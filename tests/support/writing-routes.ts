@@ -27,6 +27,10 @@ export const writingRoutes: Record<string, WritingRoute> = {
     ...of('supervisor', '', 'nothing'),
     address: ({ alert }) => `alerts/${alert}/acknowledge`,
   },
+  'POST alerts/[id]/done': {
+    ...of('supervisor', '', 'nothing'),
+    address: ({ alert }) => `alerts/${alert}/done`,
+  },
   'POST cases': { ...of(null, 'cases', 'Filing'), right: { guest: { name: 'Casey' } } },
   'POST cases/[ref]/events': {
     ...of('supervisor', '', 'CaseEvent'),

@@ -9,7 +9,7 @@ import { board } from '#lib/cases/board.ts'
 import { lookAtDuty } from '#lib/duty/look-at-duty.ts'
 import { stuckWork } from '#lib/effects/stuck-work.ts'
 import { typedForm } from '#lib/http/typed-form.ts'
-import { Calls } from './_board/calls.tsx'
+import { Calls, TakenCalls } from './_board/calls.tsx'
 import { CaseTable } from './_board/case-table.tsx'
 import { Duty } from './_board/duty.tsx'
 import { FilterBar } from './_board/filter-bar.tsx'
@@ -56,6 +56,7 @@ export default async function BoardPage({ searchParams }: PageProps<'/board'>) {
         )}
         <Stuck stuck={await stuckWork(actor.id)} />
         <Calls alerts={all.alerts} more={all.moreAlerts} zone={zone} />
+        <TakenCalls taken={all.taken} zone={zone} />
         {duty.map((one) => (
           <Duty key={one.programme.id} duty={one} named={duty.length > 1} />
         ))}

@@ -18,11 +18,15 @@ export const lanes = [
 ] as const
 export type Lane = (typeof lanes)[number]
 
-/** What decides where a card lies. `checkInDue`: when the next open check-in is, or was, due. */
+/**
+ * What decides where a card lies. `alerts`: how many calls for an adult are not over; `checkInDue`: when the next open
+ * check-in is, or was, due.
+ */
 export type Standing = {
   state: CaseState
   facts: Facts
   urgent: boolean
+  alerts: number
   checkInDue: string | null
   viewer: string
 }
@@ -30,9 +34,10 @@ export type Standing = {
 const week = 7 * 24 * 3600 * 1000
 
 /** The column in which the supervisor finds this case. */
-export function laneOf({ state, facts, urgent, checkInDue, viewer }: Standing): Lane {
+export function laneOf({ state, facts, urgent, alerts, checkInDue, viewer }: Standing): Lane {
   const { now, holds, session, postponedUntil } = facts
-  if (holds.includes('safety') || (urgent && stageOf(state) === 'intake')) return 'urgent'
+  if (holds.includes('safety') || alerts > 0 || (urgent && stageOf(state) === 'intake'))
+    return 'urgent'
   if (holds.length > 0 || (postponedUntil !== null && postponedUntil > now)) return 'later'
   if (state === 'intake.requested') return 'new'
   if (state === 'followUp.reviewing') return 'checkIns'

@@ -13,6 +13,7 @@ import type { CaseState } from '#machines/case/states.ts'
 /** What may need a person now, the most pressing first. */
 export const taskNames = [
   'alert',
+  'alertTaken',
   'liftHold',
   'sessionNow',
   'session',

@@ -42,6 +42,7 @@ export const ofAProgramme = `
   POST quick-logs/[id]/take-back | whoever logged it
   GET alerts/[id]               | whoever called, supervisor, safeguarding
   POST alerts/[id]/acknowledge  | supervisor, safeguarding
+  POST alerts/[id]/done         | supervisor, safeguarding
   POST join/account             | signed in
   # outside of the demo there is no clock to turn
   POST clock                    | nobody

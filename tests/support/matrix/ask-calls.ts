@@ -52,5 +52,9 @@ export async function askCalls(place: Place, everybody: Everybody): Promise<void
       const answered = await everybody.ask(who, `alerts/${call.id}/acknowledge`, json)
       const may = seen && idOf(ids, who) !== call.by
       tally.compare(`${row} and answers it`, may, { http: codeOf(answered.code) === 'may' })
+      if (!may) {
+        const ended = await everybody.ask(who, `alerts/${call.id}/done`, json)
+        tally.compare(`${row} and ends it`, false, { http: codeOf(ended.code) === 'may' })
+      }
     }
 }

@@ -50,20 +50,46 @@ async function Call({ alert, zone }: { alert: Props['alerts'][number]; zone: str
         </p>
       </div>
       <div className="flex flex-wrap gap-3">
-        {alert.ref && (
-          <LinkButton href={`/cases/${alert.ref}` as Route} look="quiet">
-            {t('open')}
-          </LinkButton>
-        )}
+        <LinkButton href={`/help/${alert.id}` as Route} look="quiet">
+          {t('look')} <span className="sr-only">({by})</span>
+        </LinkButton>
         <form method="post" action={`/api/alerts/${alert.id}/acknowledge`}>
           <input type="hidden" name="form" value="board" />
           <input type="hidden" name="back" value="/board" />
-          <input type="hidden" name="next" value={alert.ref ? `/cases/${alert.ref}` : '/board'} />
+          <input type="hidden" name="next" value={`/help/${alert.id}`} />
           <SubmitButton pendingLabel={common('pending')}>
             {t('acknowledge')} <span className="sr-only">({by})</span>
           </SubmitButton>
         </form>
       </div>
     </li>
+  )
+}
+
+/** Calls that the viewer has taken: they stay in sight until they are over. */
+export async function TakenCalls({ taken, zone }: { taken: Board['taken']; zone: string }) {
+  if (taken.length === 0) return null
+  const t = await getTranslations('board.calls')
+  return (
+    <section aria-labelledby="taken" className="card flex flex-col gap-3 p-5 sm:p-6">
+      <h2 id="taken" className="text-xl">
+        {t('taken')}
+      </h2>
+      <ul className="divide-y divide-line">
+        {taken.map(({ id, by, since }) => (
+          <li key={id} className="flex flex-wrap items-center justify-between gap-3 py-3">
+            <p>
+              <span className="font-semibold">{t('needs', { name: by ?? t('somebody') })}</span>{' '}
+              <span className="text-quiet">
+                · {t('since')} <Time at={since} zone={zone} style="short" />
+              </span>
+            </p>
+            <LinkButton href={`/help/${id}` as Route} look="quiet">
+              {t('look')} <span className="sr-only">({by ?? t('somebody')})</span>
+            </LinkButton>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }

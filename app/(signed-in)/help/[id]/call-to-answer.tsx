@@ -72,8 +72,10 @@ function CaseLink({ at }: { at: string }) {
   )
 }
 
-function Seen({ call: { seenBy, acknowledgedAt, zone, ref } }: { call: CallView }) {
+function Seen({ call }: { call: CallView }) {
+  const { id, seenBy, acknowledgedAt, doneAt, zone, ref } = call
   const t = useTranslations('adult')
+  const common = useTranslations('common')
   const who = seenBy?.name
     ? t('answer.somebody', { name: seenBy.name })
     : t(`call.seen.${seenBy?.role ?? 'supervisor'}`)
@@ -81,10 +83,34 @@ function Seen({ call: { seenBy, acknowledgedAt, zone, ref } }: { call: CallView 
     <>
       <Notice tone="good" role="status" title={seenBy?.you ? t('answer.you') : who}>
         {acknowledgedAt && <Time at={acknowledgedAt} zone={zone} />}
-        {seenBy?.you && <p>{t(ref ? 'answer.goInCase' : 'answer.go')}</p>}
+        {!doneAt && seenBy?.you && <p>{t(ref ? 'answer.goInCase' : 'answer.go')}</p>}
+        {doneAt && (
+          <p>
+            {t('answer.over')} <Time at={doneAt} zone={zone} />
+          </p>
+        )}
       </Notice>
+      {!doneAt && (
+        <form method="post" action={`/api/alerts/${id}/done`} className="flex flex-col gap-2">
+          <input type="hidden" name="back" value={`/help/${id}`} />
+          <div>
+            <SubmitButton
+              look={seenBy?.you ? 'primary' : 'quiet'}
+              className="max-sm:w-full"
+              pendingLabel={common('pending')}
+            >
+              {t('answer.done')}
+            </SubmitButton>
+          </div>
+          <p className="text-quiet">{t('answer.doneHint')}</p>
+        </form>
+      )}
       <div className="flex flex-wrap gap-3">
-        {ref && <LinkButton href={`/cases/${ref}` as Route}>{t('answer.toCase')}</LinkButton>}
+        {ref && (
+          <LinkButton href={`/cases/${ref}` as Route} look="quiet">
+            {t('answer.toCase')}
+          </LinkButton>
+        )}
         <LinkButton href={'/board' as Route} look="quiet">
           {t('answer.toBoard')}
         </LinkButton>

@@ -21,8 +21,8 @@ const onItsOwnPage: readonly HomeTask['task'][] = [
 ]
 
 /** Where a task is done. */
-export function placeOf({ task, ref, session }: HomeTask): string {
-  if (!ref || task === 'alert') return '/board'
+export function placeOf({ task, ref, session, call }: HomeTask): string {
+  if (call) return `/help/${call}`
   if (task === 'debrief' && session) return `/cases/${ref}/session/${session}/debrief`
   return onItsOwnPage.includes(task) ? `/cases/${ref}/${kebab(task)}` : `/cases/${ref}`
 }

@@ -12,7 +12,7 @@ type Props = { task: HomeTask; zone: string }
 export function Task({ task, zone }: Props) {
   const t = useTranslations('home')
   const relations = useTranslations('relations')
-  const urgent = task.task === 'alert'
+  const urgent = task.task === 'alert' || task.task === 'alertTaken'
   return (
     <li
       className={classNames(

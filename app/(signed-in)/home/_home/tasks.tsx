@@ -21,7 +21,11 @@ export function Tasks({ tasks, zone }: { tasks: HomeTask[]; zone: string }) {
       ) : (
         <ul className="flex flex-col gap-3">
           {first.map((task) => (
-            <Task key={`${task.task}-${task.ref}-${task.since}`} task={task} zone={zone} />
+            <Task
+              key={`${task.task}-${task.call ?? task.ref}-${task.since}`}
+              task={task}
+              zone={zone}
+            />
           ))}
         </ul>
       )}
@@ -32,7 +36,11 @@ export function Tasks({ tasks, zone }: { tasks: HomeTask[]; zone: string }) {
           </summary>
           <ul className="mt-3 flex flex-col gap-3">
             {rest.map((task) => (
-              <Task key={`${task.task}-${task.ref}-${task.since}`} task={task} zone={zone} />
+              <Task
+                key={`${task.task}-${task.call ?? task.ref}-${task.since}`}
+                task={task}
+                zone={zone}
+              />
             ))}
           </ul>
         </details>
