@@ -4,6 +4,7 @@ import { type CaseState, isCaseState, type Stage, stageOf } from '#machines/case
 import { type PointOfView, viewOfEvent } from '#machines/case/timeline.ts'
 import { entryWords } from './timeline/entry-words.ts'
 import { openNotes } from './timeline/open-notes.ts'
+import { whyNo } from './timeline/why-no.ts'
 import type { Look } from './view/look.ts'
 
 /** One event in the history of a case, told from the viewer's side, in the viewer's language. */
@@ -16,6 +17,8 @@ export type TimelineEntry = {
   pointOfView: PointOfView
   words: string
   note?: string
+  /** what they ticked with it */
+  ticked?: string[]
 }
 
 /**
@@ -50,8 +53,10 @@ export async function timeline(look: Look): Promise<TimelineEntry[]> {
   })
   const words = await entryWords(look, seen)
   const notes = await openNotes(look, seen)
+  const ticks = await whyNo(look, seen)
   return seen.map((row) => {
     const note = notes.get(row.id)
+    const ticked = ticks.get(row.id)
     return {
       seq: row.seq,
       at: row.at.toISOString(),
@@ -60,6 +65,7 @@ export async function timeline(look: Look): Promise<TimelineEntry[]> {
       pointOfView: row.pointOfView,
       words: words(row),
       ...(note === undefined ? {} : { note }),
+      ...(ticked === undefined ? {} : { ticked }),
     }
   })
 }

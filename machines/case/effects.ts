@@ -79,6 +79,7 @@ function alertFor(event: CaseEvent): Alert | null {
       return event.payload.outcome === 'stopped' ? alert('now') : null
     case 'request':
     case 'consent':
+    case 'decline':
     case 'refer': {
       const imminence = imminenceOf(event)
       return imminence && alert(imminence)

@@ -85,7 +85,7 @@ export const intake: Edge[] = [
     on: 'decline',
     to: 'same',
     needs: ['byInvited'],
-    effects: ['notifySupervisors'],
+    effects: ['notifySupervisors', 'alertAdult'],
   },
   {
     from: convening,

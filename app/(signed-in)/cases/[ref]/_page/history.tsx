@@ -19,12 +19,23 @@ const shown = 6
 /** What has happened so far, newest first, as far as it is this viewer's. */
 export function History({ entries, zone }: { entries: TimelineEntry[]; zone: string }) {
   const t = useTranslations('case.history')
-  const items = entries.toReversed().map(({ seq, at, type, words, note }) => ({
+  const items = entries.toReversed().map(({ seq, at, type, words, note, ticked = [] }) => ({
     id: String(seq),
     title: words,
     at,
     tone: tones[type] ?? ('plain' as const),
-    body: note && <p className="whitespace-pre-line">{note}</p>,
+    body: (note || ticked.length > 0) && (
+      <>
+        {ticked.length > 0 && (
+          <ul className="list-disc ps-5">
+            {ticked.map((one) => (
+              <li key={one}>{one}</li>
+            ))}
+          </ul>
+        )}
+        {note && <p className="whitespace-pre-line">{note}</p>}
+      </>
+    ),
   }))
   return (
     <Card title={t('title')}>
