@@ -5,7 +5,7 @@ import type { Tx } from '#lib/db/with-actor.ts'
 import { placeOfNote } from '#lib/vault/compartment.ts'
 import { seal } from '#lib/vault/seal.ts'
 import { MACHINE_VERSION } from '#machines/case/machine.ts'
-import { audiences } from '#machines/case/timeline.ts'
+import { audienceOf } from '#machines/case/timeline.ts'
 import { detailsOf } from './event-details.ts'
 import { noteOf } from './event-note.ts'
 import { subjectOf } from './event-subject.ts'
@@ -22,7 +22,7 @@ const groupNames = {
 export async function recordEvent(tx: Tx, step: Step): Promise<void> {
   const { event, version: seq, id: caseId, at } = step
   const id = randomUUID()
-  const audience = audiences[event.type]
+  const audience = audienceOf(event)
   const note = noteOf(event)
   const row = {
     id,

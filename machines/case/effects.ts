@@ -3,6 +3,7 @@ import { hasAccepted, serving } from './facts/people.ts'
 import type { Facts } from './facts.ts'
 import type { World } from './guards/world.ts'
 import { imminenceOf } from './imminence.ts'
+import { isForLead } from './timeline.ts'
 
 type Alert = { because: EventType; imminence: 'now' | 'today' | 'later'; room: string | null }
 type Reminder = { at: string; hold: 'pause' | 'legal' | null }
@@ -17,7 +18,7 @@ type Reminder = { at: string; hold: 'pause' | 'legal' | null }
 export const effects = {
   notifyParties: (event: CaseEvent) => ({ about: event.type }),
   notifyMediators: (event: CaseEvent) => ({ about: event.type }),
-  notifySupervisors: (event: CaseEvent) => ({ about: event.type }),
+  notifySupervisors: (event: CaseEvent) => (isForLead(event) ? null : { about: event.type }),
   notifyRequester: (event: CaseEvent) => ({ about: event.type }),
   notifyReferrer: (event: CaseEvent) => ({ about: event.type }),
   /** Whoever is asked, proposed or decided about. */

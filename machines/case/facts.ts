@@ -73,6 +73,8 @@ export type Facts = {
   coached: string | null
   /** The holds in force, sorted; empty for a case that is free to move. */
   holds: (typeof holdKinds)[number][]
+  /** Somebody wished for another adult than the supervisor, and nobody has answered that call. Answering is no event. */
+  leadAwaited: boolean
   /** A person judged this to be a category that peers never mediate. Once true it stays true. */
   lockedCategory: boolean
   /** Null when somebody else referred the matter. */
@@ -113,6 +115,7 @@ export function emptyFacts(given: {
     kind: 'mediation',
     coached: null,
     holds: [],
+    leadAwaited: false,
     lockedCategory: false,
     requester: null,
     witnesses: [],

@@ -45,6 +45,7 @@ export const reasonCodes = [
   'check-ins-open',
   'debriefs-missing',
   'not-held',
+  'lead-awaited',
   'replacement-missing',
 ] as const
 export type ReasonCode = (typeof reasonCodes)[number]

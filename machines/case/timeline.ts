@@ -1,4 +1,4 @@
-import type { EventType } from './events.ts'
+import type { CaseEvent, EventType } from './events.ts'
 import type { Audience, Group } from './policy/audience.ts'
 import { eventRules } from './policy/events.ts'
 import { effectiveRelations, involved, type Relation } from './policy/relations.ts'
@@ -9,6 +9,14 @@ export type PointOfView = 'self' | 'party' | 'mediator' | 'staff'
 export const audiences = Object.fromEntries(
   eventRules.map((rule) => [rule.event, rule.told]),
 ) as Record<EventType, Audience>
+
+/** Somebody calls for another adult than the supervisor: then no supervisor reads of it. */
+export const isForLead = (event: CaseEvent): boolean =>
+  event.type === 'raiseConcern' && event.payload.otherAdult === true
+
+/** Whom this very event is told to. */
+export const audienceOf = (event: CaseEvent): Audience =>
+  isForLead(event) ? { to: ['safeguarding'] } : audiences[event.type]
 
 const groups: Record<Group, readonly Relation[]> = {
   parties: ['requester', 'invited', 'party'],

@@ -189,6 +189,10 @@ const refusals: Record<(typeof reasonCodes)[number], () => [Place, CaseEvent]> =
   'check-ins-open': () => [active(), event('supervisor', 'close')],
   'debriefs-missing': () => [active(), event('supervisor', 'close')],
   'not-held': () => [screening(), event('supervisor', 'liftHold')],
+  'lead-awaited': () => [
+    walk(screening(), event('requester', 'raiseConcern', { imminence: 'today', otherAdult: true })),
+    event('supervisor', 'liftHold', { kind: 'safety', reason: 'It is fine.' }),
+  ],
   'replacement-missing': () => [
     active(),
     event('supervisor', 'replaceMediator', { mediator: cast.mediator2, role: 'co' }),

@@ -7,8 +7,10 @@ import { signedOnly } from './session.ts'
 /** What the events change that are possible in every open state. */
 export function anyTimeAfter(facts: Facts, event: CaseEvent): Facts {
   switch (event.type) {
-    case 'raiseConcern':
-      return withHold(facts, 'safety')
+    case 'raiseConcern': {
+      const leadAwaited = facts.leadAwaited || event.payload.otherAdult === true
+      return { ...withHold(facts, 'safety'), leadAwaited }
+    }
     case 'pause':
       return withHold(facts, event.payload.kind)
     case 'liftHold':

@@ -31,6 +31,15 @@ export const debriefsIn: Guard = ({ before }) => {
   return unless(count === 0, { code: 'debriefs-missing', count })
 }
 
+/** Whoever wished for another adult than the supervisor is not passed over by one. */
+export const leadAnswered: Guard = ({ before }, event) => {
+  const safety =
+    event?.type === 'liftHold'
+      ? event.payload.kind === 'safety'
+      : before.holds.every((kind) => kind === 'safety')
+  return unless(!(safety && before.leadAwaited), { code: 'lead-awaited' })
+}
+
 export const kindHeld: Guard = ({ before }, event) =>
   unless(
     event?.type === 'liftHold'

@@ -58,7 +58,7 @@ export const anyTime: Edge[] = [
     from: openStates,
     on: 'liftHold',
     to: 'same',
-    needs: ['kindHeld'],
+    needs: ['kindHeld', 'leadAnswered'],
     effects: ['notifyParties', 'notifyMediators', 'notifySupervisors'],
   },
 

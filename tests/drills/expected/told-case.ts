@@ -1,4 +1,4 @@
-import { lookBack, outside, writeOnBoard } from '#tests/support/matrix/asides.ts'
+import { answerCall, lookBack, outside, writeOnBoard } from '#tests/support/matrix/asides.ts'
 import * as b from '#tests/support/matrix/beats.ts'
 import { type Beat, beat } from '#tests/support/matrix/story.ts'
 
@@ -26,6 +26,7 @@ export const toldCase: Beat[] = [
     'otherAdult',
     beat('referrer', 'raiseConcern', () => ({ imminence: 'today', otherAdult: true })),
   ),
+  { aside: answerCall('lead') },
   beat('lead', 'liftHold', () => ({ kind: 'safety', reason: '' })),
   { stop: 'intake.requested' },
   beat('supervisor', 'startScreening', () => ({})),

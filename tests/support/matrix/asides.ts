@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
 import { changeMember } from '#lib/people/change-member.ts'
 import { isAdult } from '#lib/people/member-changes.ts'
+import { acknowledgeAlert } from '#lib/safety/acknowledge-alert.ts'
 import { dispatchSession } from '#lib/sessions/dispatch-session.ts'
 import { writeDebrief } from '#lib/sessions/write-debrief.ts'
 import { asOwner } from '../as-owner.ts'
@@ -31,6 +32,18 @@ export const changed =
     if (wish.role && isAdult([wish.role])) await givePassword(ids[who])
     const done = await changeMember(actor, ids[who], { programmeId, ...wish })
     expect(done, `${wish.change} ${who}`).toMatchObject({ ok: true })
+  }
+
+/** An adult says that they take care of the newest call out of the case. */
+export const answerCall =
+  (adult: keyof Ids): Aside =>
+  async ({ ref }, { ids }) => {
+    const [call] = await asOwner<{ id: string }>(
+      `select id from alert where case_id = (select id from cases where ref = $1)
+       order by created_at desc limit 1`,
+      [ref],
+    )
+    expect(await acknowledgeAlert(ids[adult], call?.id ?? ''), 'answer').toMatchObject({ ok: true })
   }
 
 /** Something is written on the board of the meeting that goes on. */

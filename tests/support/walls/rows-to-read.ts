@@ -78,11 +78,19 @@ export const reads: Record<string, string> = {
     system,
     'exists (select from access_log l where l.opening_id = t.id and l.writer_id = p.id)',
   ),
-  access_log: any(own('writer_id'), own('reader_id'), of('staff'), of('safety'), system),
+  access_log: any(
+    own('writer_id'),
+    own('reader_id'),
+    system,
+    both(
+      any(of('staff'), of('safety')),
+      `not exists (select from alert l where l.id = t.text_id and not ${answers('l')})`,
+    ),
+  ),
   case_event: any(
     own('by_id'),
     system,
-    of('staff'),
+    both("'staff' = any (t.audience)", of('staff')),
     both("'safety' = any (t.audience)", of('safety')),
     both("'subject' = any (t.audience)", own('subject_id'), of('knows')),
     both("'party' = any (t.audience)", inRelation("'requester', 'invited', 'party'", 'r.holds')),

@@ -11,7 +11,7 @@ export function CallSteps({ call }: { call: CallView }) {
   const steps = [
     { words: t('step1'), at: createdAt, open: '' },
     {
-      words: t('step2'),
+      words: t(call.otherAdult ? 'step2Lead' : 'step2'),
       at: escalatedAt,
       open: acknowledgedAt ? t('notNeeded') : t('step2At', { minutes }),
     },

@@ -48,7 +48,7 @@ export function MyCall({ call, numbers }: { call: CallView; numbers: readonly He
   )
 }
 
-function State({ call: { seenBy, escalatedAt, onDuty } }: { call: CallView }) {
+function State({ call: { seenBy, escalatedAt, onDuty, otherAdult } }: { call: CallView }) {
   const t = useTranslations('adult')
   if (seenBy)
     return (
@@ -63,7 +63,11 @@ function State({ call: { seenBy, escalatedAt, onDuty } }: { call: CallView }) {
   const at = escalatedAt ? 'further' : 'sent'
   return (
     <Notice tone={escalatedAt ? 'warn' : 'info'} title={t(`call.${at}.title`)}>
-      <p>{escalatedAt ? t('call.further.body') : t(`call.sent.${onDuty ? 'duty' : 'all'}`)}</p>
+      <p>
+        {escalatedAt
+          ? t(`call.further.${otherAdult ? 'lead' : 'body'}`)
+          : t(`call.sent.${otherAdult ? 'lead' : onDuty ? 'duty' : 'all'}`)}
+      </p>
     </Notice>
   )
 }
