@@ -1,6 +1,7 @@
 import 'server-only'
 import { now } from '#lib/clock.ts'
 import { readAs, type Tx } from '#lib/db/with-actor.ts'
+import { findOpenHandOvers } from '#lib/hand-overs/open-hand-overs.ts'
 import type { Facts } from '#machines/case/facts.ts'
 import type { Relation } from '#machines/case/policy/relations.ts'
 import { findOpenAlerts, type OpenAlert } from './board/open-alerts.ts'
@@ -67,6 +68,12 @@ export async function home(actor: { id: string }): Promise<Home> {
       return { ref, call, task, relation: 'supervisor' as const, since, due: null, with: [] }
     }
     const calls: HomeTask[] = [...alerts.map(asTask('alert')), ...taken.map(asTask('alertTaken'))]
+    const handedOver = (await findOpenHandOvers(tx)).map(
+      ({ ref, role, at }): HomeTask => ({
+        ...{ ref, task: 'handOver', relation: role },
+        ...{ since: at.toISOString(), due: null, with: [] },
+      }),
+    )
     const own = new Map(found.map(({ id, open, personal }) => [id, { open, personal }]))
     const goesOn = ({ id, line }: (typeof lines)[number]) =>
       own.get(id)?.open === true && line.status !== 'left'
@@ -76,7 +83,7 @@ export async function home(actor: { id: string }): Promise<Home> {
         .map(({ line }) => line)
     return {
       // The calls are in the order in which they press, before everything else.
-      tasks: [...calls, ...inCases.sort(byUrgency)],
+      tasks: [...calls, ...[...inCases, ...handedOver].sort(byUrgency)],
       open: mine(true),
       finished: mine(false),
     }

@@ -19,6 +19,7 @@ export const performers: { [N in EffectName]: Performer<N> } = {
   notifyParties: tell,
   notifyMediators: tell,
   notifySupervisors: tell,
+  notifySafeguarding: tell,
   notifyRequester: tell,
   notifyReferrer: tell,
   notifyPeople: tell,

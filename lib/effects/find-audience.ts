@@ -16,7 +16,8 @@ export async function findAudience(
   people: string[],
 ): Promise<string[]> {
   if (audience === 'people') return people
-  if (audience === 'supervisors') return findSupervisors(tx, caseId)
+  if (audience === 'supervisors') return findAdults(tx, caseId, 'supervisor')
+  if (audience === 'safeguarding') return findAdults(tx, caseId, 'safeguarding')
   if (audience === 'mediators') return findMediators(tx, caseId)
   const rows = await tx.caseRelation.findMany({
     where: { caseId, relation: { in: relationsOf[audience] }, untilAt: null },
@@ -35,11 +36,15 @@ async function findMediators(tx: Tx, caseId: string): Promise<string[]> {
   return rows.map((row) => row.id)
 }
 
-/** The supervisors of the case's programme, but for those who are a side in it. */
-async function findSupervisors(tx: Tx, caseId: string): Promise<string[]> {
+/** The adults of the case's programme with this role, but for those who are a side in it. */
+async function findAdults(
+  tx: Tx,
+  caseId: string,
+  role: 'supervisor' | 'safeguarding',
+): Promise<string[]> {
   const rows = await tx.$queryRaw<{ id: string }[]>`
     select distinct m.person_id as id from membership m join cases c on c.programme_id = m.programme_id
-    where c.id = ${caseId}::uuid and m.role = 'supervisor' and (m.until_at is null or m.until_at > app.now())
+    where c.id = ${caseId}::uuid and m.role = ${role} and (m.until_at is null or m.until_at > app.now())
       and not exists (select from case_relation r where r.case_id = c.id and r.person_id = m.person_id
         and r.relation in ('requester', 'invited', 'party', 'referrer', 'witness', 'supportPerson'))`
   return rows.map((row) => row.id)

@@ -7,6 +7,7 @@ export const audienceOf = {
   notifyParties: 'parties',
   notifyMediators: 'mediators',
   notifySupervisors: 'supervisors',
+  notifySafeguarding: 'safeguarding',
   notifyRequester: 'requester',
   notifyReferrer: 'referrer',
   notifyPeople: 'people',

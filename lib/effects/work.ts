@@ -1,7 +1,14 @@
 import type { EventType } from '#machines/case/events.ts'
 
 /** Whom a message about a case is for. Who that is just then is looked up when it is sent. */
-export type Audience = 'parties' | 'mediators' | 'supervisors' | 'requester' | 'referrer' | 'people'
+export type Audience =
+  | 'parties'
+  | 'mediators'
+  | 'supervisors'
+  | 'safeguarding'
+  | 'requester'
+  | 'referrer'
+  | 'people'
 
 /** What a message is about: an event, or something that no event names. */
 export type About = EventType | 'debrief' | 'appointmentOver' | 'teamReady'

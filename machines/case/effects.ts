@@ -19,6 +19,9 @@ export const effects = {
   notifyParties: (event: CaseEvent) => ({ about: event.type }),
   notifyMediators: (event: CaseEvent) => ({ about: event.type }),
   notifySupervisors: (event: CaseEvent) => (isForLead(event) ? null : { about: event.type }),
+  /** The lead to whom a case is handed over. */
+  notifySafeguarding: (event: CaseEvent) =>
+    'to' in event.payload && event.payload.to === 'safeguarding' ? { about: event.type } : null,
   notifyRequester: (event: CaseEvent) => ({ about: event.type }),
   notifyReferrer: (event: CaseEvent) => ({ about: event.type }),
   /** Whoever is asked, proposed or decided about. */

@@ -11,6 +11,7 @@ const doneBy: Record<EffectName, 'a message' | 'a call' | 'rows of work'> = {
   notifyParties: 'a message',
   notifyMediators: 'a message',
   notifySupervisors: 'a message',
+  notifySafeguarding: 'a message',
   notifyRequester: 'a message',
   notifyReferrer: 'a message',
   notifyPeople: 'a message',

@@ -13,6 +13,7 @@ import { ListQuery } from '#lib/cases/list-query.ts'
 import { CaseEvent } from '#lib/cases/post-event.ts'
 import { EndedDuty } from '#lib/duty/end-duty.ts'
 import { NewDuty } from '#lib/duty/start-duty.ts'
+import { SettledHandOver } from '#lib/hand-overs/settle-hand-over.ts'
 import { EventBody } from '#lib/http/event-body.ts'
 import { ChosenLocale } from '#lib/i18n/keep-locale.ts'
 import { Jump } from '#lib/mailbox/jump.ts'
@@ -56,6 +57,7 @@ export const inputs: Record<string, z.core.$ZodType> = {
   Debrief,
   EndedDuty,
   EventBody,
+  SettledHandOver,
   Filing,
   Invitation,
   Join,

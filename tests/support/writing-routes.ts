@@ -36,6 +36,10 @@ export const writingRoutes: Record<string, WritingRoute> = {
     ...of('supervisor', '', 'CaseEvent'),
     address: ({ ref }) => `cases/${ref}/events`,
   },
+  'POST cases/[ref]/hand-overs/[id]': {
+    ...of('supervisor', '', 'SettledHandOver'),
+    address: ({ ref, alert }) => `cases/${ref}/hand-overs/${alert}`,
+  },
   'POST cases/[ref]/openings': {
     ...of('supervisor', '', 'Opening'),
     address: ({ ref }) => `cases/${ref}/openings`,

@@ -15,6 +15,7 @@ export const taskNames = [
   'alert',
   'alertTaken',
   'liftHold',
+  'handOver',
   'sessionNow',
   'session',
   'decideConflict',

@@ -117,7 +117,13 @@ export const anyTime: Edge[] = [
     from: openStates,
     on: 'closeForSafety',
     to: 'closed',
-    effects: [...stopping, 'notifySupervisors', 'notifyParties', 'notifyMediators'],
+    effects: [
+      ...stopping,
+      'notifySupervisors',
+      'notifyParties',
+      'notifyMediators',
+      'notifySafeguarding',
+    ],
   },
   {
     from: openStates,

@@ -53,7 +53,7 @@ export const intake: Edge[] = [
     from: screening,
     on: 'redirect',
     to: 'closed',
-    effects: ['notifyRequester', 'notifyReferrer'],
+    effects: ['notifyRequester', 'notifyReferrer', 'notifySafeguarding'],
   },
   {
     // What peers never mediate they do not coach either.

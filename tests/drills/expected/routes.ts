@@ -6,6 +6,8 @@ export const ofACase = `
   GET cases/[ref]/timeline                | whoever knows of it
   POST cases/[ref]/events                 | whoever knows of it, by event
   POST cases/[ref]/openings               | whoever opens with a reason
+  # asked where there are hand-overs: tests/db/hand-overs.test.ts
+  POST cases/[ref]/hand-overs/[id]        | whoever keeps the file
   GET cases/[ref]/sessions/[n]            | the room
   POST cases/[ref]/sessions/[n]/events    | the room, by event
   POST cases/[ref]/sessions/[n]/debrief   | whoever mediated

@@ -21,7 +21,8 @@ const tables = `
   create table hand.safety as select c.id as case_id, r.person_id from cases c
     join hand.roles r on r.programme_id = c.programme_id and r.role = 'safeguarding'
     where not exists (select from hand.inside i where i.case_id = c.id and i.person_id = r.person_id)
-      and ('safety' = any (c.holds) or exists (select from alert a where a.case_id = c.id));
+      and ('safety' = any (c.holds) or exists (select from alert a where a.case_id = c.id)
+        or exists (select from hand_over h where h.case_id = c.id and h."to" = 'safeguarding'));
   create table hand.serves as select case_id, person_id from hand.relations
     where holds and relation in ('mediator', 'observer');
   create table hand.knows as

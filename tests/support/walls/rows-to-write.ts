@@ -102,7 +102,7 @@ export const changes: Record<string, string> = alsoRead({
   debrief: any(own('person_id')),
   check_in: any(own('person_id'), of('staff'), system),
   alert: 'true',
-  hand_over: any(own('person_id'), of('staff')),
+  hand_over: any(own('person_id'), of('staff'), of('safety')),
   outbox: any(system),
   message: 'true',
   vault_rotation: any(system),

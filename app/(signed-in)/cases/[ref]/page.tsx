@@ -36,7 +36,7 @@ export default async function CasePage({ params, searchParams }: PageProps<'/cas
   )
   const top = (
     <>
-      <Closed view={view} words={view.closedAt ? (history.at(-1)?.words ?? null) : null} />
+      <Closed view={view} words={history.find(({ at }) => at === view.closedAt)?.words ?? null} />
       {view.events.length > 0 && <WhatNow view={view} sorted={sorted} />}
     </>
   )

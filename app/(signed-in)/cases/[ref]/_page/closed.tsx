@@ -7,9 +7,12 @@ import type { CaseView } from '#lib/cases/view/types.ts'
 export function Closed({ view, words }: { view: CaseView; words: string | null }) {
   const t = useTranslations('case.closed')
   const reasons = useTranslations('vocabulary.closeReasons')
+  const targets = useTranslations('vocabulary.redirectTargets')
   const { closedAt, file, programme } = view
   if (!closedAt) return null
-  const how = file?.closeReason ? reasons(file.closeReason) : words
+  const mine = view.handOvers.find(({ you }) => you)
+  const offered = mine ? t('other', { to: targets(mine.to) }) : null
+  const how = file?.closeReason ? reasons(file.closeReason) : (words ?? offered)
   return (
     <Notice tone="info" title={how ? t('title') : undefined}>
       {how && <p>{how}</p>}

@@ -39,7 +39,7 @@ export function WhatNow({ view, sorted }: Props) {
         </LinkButton>
       )}
       {live && view.file && <p className="-mt-2 text-quiet">{meeting('stayNear')}</p>}
-      {waits && !live && <p className="text-quiet">{t(view.closedAt ? 'over' : 'nothing')}</p>}
+      {waits && !live && <p className="text-quiet">{t(whyNothing(view))}</p>}
       {primary && (
         <div className="flex flex-col gap-2">
           <LinkButton
@@ -68,6 +68,11 @@ export function WhatNow({ view, sorted }: Props) {
       {seldom.length > 0 && <More view={view} events={seldom} />}
     </section>
   )
+}
+
+function whyNothing({ closedAt, file, handOvers }: CaseView) {
+  if (!closedAt) return 'nothing'
+  return file && handOvers.some(({ status }) => status === 'offered') ? 'handedOver' : 'over'
 }
 
 /** What is theirs to do, but not yet: with what is missing. */
