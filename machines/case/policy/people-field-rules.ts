@@ -17,7 +17,8 @@ export const peopleFieldRules: readonly FieldRule[] = [
       'safeguarding',
     ],
     access: 'all',
-    sentence: 'Whoever is in a case knows of it and sees its history as far as it is theirs.',
+    sentence:
+      'Whoever is in a case knows of it and sees its history as far as it is theirs: from when they came.',
   },
   {
     fields: ['existence'],

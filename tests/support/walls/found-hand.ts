@@ -11,7 +11,7 @@ const tables = `
     select id from person union all select '${system}'::uuid union all select null;
   create table hand.roles as select person_id, programme_id, role from membership
     where from_at <= now() and coalesce(until_at, 'infinity') > now();
-  create table hand.relations as select case_id, person_id, relation, coalesce(until_at, 'infinity') > now() as holds
+  create table hand.relations as select case_id, person_id, relation, coalesce(until_at, 'infinity') > now() as holds, from_at
     from case_relation;
   create table hand.inside as select distinct case_id, person_id from hand.relations
     where relation in ('requester', 'invited', 'party', 'referrer', 'witness', 'supportPerson');

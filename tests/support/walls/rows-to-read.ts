@@ -93,10 +93,15 @@ export const reads: Record<string, string> = {
     both("'staff' = any (t.audience)", of('staff')),
     both("'safety' = any (t.audience)", of('safety')),
     both("'subject' = any (t.audience)", own('subject_id'), of('knows')),
-    both("'party' = any (t.audience)", inRelation("'requester', 'invited', 'party'", 'r.holds')),
+    both(
+      "'party' = any (t.audience)",
+      inRelation("'requester', 'invited', 'party'", 'r.holds'),
+      inRelation("'requester', 'invited', 'party'", 'r.from_at <= t.at'),
+    ),
     both(
       "'mediator' = any (t.audience)",
       inRelation("'proposedMediator', 'mediator', 'observer'", 'r.holds'),
+      inRelation("'proposedMediator', 'mediator', 'observer'", 'r.from_at <= t.at'),
     ),
   ),
   outbox: any(system),
