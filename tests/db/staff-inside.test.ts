@@ -39,7 +39,7 @@ describe('staff who are inside a conflict lose every staff right on it', () => {
           whatHappened: secret('story'),
           topics: ['noise'],
           safety: calm,
-          contact: { channel: 'phone' },
+          contact: { channel: 'phone', note: '555-0100' },
           mayContactOther: 'now',
           shareStatement: true,
           understood: true,

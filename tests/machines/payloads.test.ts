@@ -53,6 +53,12 @@ const cases: [EventType, unknown, string, string][] = [
     'otherPeople.1.name',
     'same-person',
   ],
+  ...['email', 'text-message', 'phone'].map((channel): [EventType, unknown, string, string] => [
+    'request',
+    { ...letter, contact: { channel } },
+    'contact.note',
+    'required',
+  ]),
   ['request', { ...letter, understood: false }, 'understood', 'pick-one'],
   ['request', { ...letter, safety: { ...letter.safety, SQ4: 'maybe' } }, 'safety.SQ4', 'pick-one'],
   ['request', { ...letter, safety: { ...letter.safety, worry: 11 } }, 'safety.worry', 'too-big'],

@@ -3,6 +3,16 @@ import { places, topics } from '../topics.ts'
 import * as words from '../vocabulary.ts'
 import { id, namedPeople, note, picks, safety, short, story } from './fields.ts'
 
+const byAddress: readonly string[] = ['email', 'text-message', 'phone']
+
+/** Whoever is to be written to or called says where: nobody else may know it, and the answer would reach nobody. */
+const contact = z
+  .strictObject({ channel: z.enum(words.contactChannels), note: short.optional() })
+  .refine(({ channel, note }) => note !== undefined || !byAddress.includes(channel), {
+    error: 'required',
+    path: ['note'],
+  })
+
 /** By a person who wants help with a conflict of their own. */
 export const request = z.strictObject({
   otherPeople: namedPeople,
@@ -17,7 +27,7 @@ export const request = z.strictObject({
   meetFormat: z.enum(words.meetFormats).optional(),
   needs: picks(words.accommodations).optional(),
   times: note.optional(),
-  contact: z.strictObject({ channel: z.enum(words.contactChannels), note: short.optional() }),
+  contact,
   mayContactOther: z.enum(words.contactTimings),
   unwantedMediators: note.optional(),
   shareStatement: z.boolean().optional(),

@@ -19,7 +19,7 @@ export const afterPractice: Story = {
       tried: ['ignored'],
       safety: calm({ SQ6: 'unsure', worry: 4 }),
       meetFormat: 'adult-near',
-      contact: { channel: 'text-message' },
+      contact: { channel: 'text-message', note: '555-0141' },
       mayContactOther: 'now',
       understood: true,
     }),

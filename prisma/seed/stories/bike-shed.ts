@@ -18,7 +18,7 @@ export const bikeShed: Story = {
       safety: calm({ worry: 2 }),
       meetFormat: 'unsure',
       times: 'Mornings are best.',
-      contact: { channel: 'email' },
+      contact: { channel: 'email', note: 'me42@mail.example' },
       mayContactOther: 'now',
       understood: true,
     }),

@@ -19,7 +19,7 @@ export const filmEvening: Story = {
       tried: ['ignored'],
       safety: calm({ worry: 1 }),
       meetFormat: 'same-room',
-      contact: { channel: 'email' },
+      contact: { channel: 'email', note: 'me43@mail.example' },
       mayContactOther: 'now',
       understood: true,
     }),

@@ -22,7 +22,7 @@ export const groupProject: Story = {
       safety: calm({ worry: 1 }),
       meetFormat: 'same-room',
       times: 'Not in the week of the mid-terms.',
-      contact: { channel: 'email' },
+      contact: { channel: 'email', note: 'me44@mail.example' },
       mayContactOther: 'now',
       shareStatement: true,
       understood: true,

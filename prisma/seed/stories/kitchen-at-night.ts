@@ -18,7 +18,10 @@ export const kitchenAtNight: Story = {
       safety: calm({ SQ6: 'unsure', worry: 3 }),
       meetFormat: 'same-room',
       times: 'Any day after four, not Wednesdays.',
-      contact: { channel: 'text-message', note: 'After three please, I am in the lab before.' },
+      contact: {
+        channel: 'text-message',
+        note: '555-0199. After three please, I am in the lab before.',
+      },
       mayContactOther: 'after-talking',
       shareStatement: true,
       understood: true,

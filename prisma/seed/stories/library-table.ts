@@ -19,7 +19,7 @@ export const libraryTable: Story = {
       tried: ['talked'],
       safety: calm({ worry: 0 }),
       meetFormat: 'same-room',
-      contact: { channel: 'email' },
+      contact: { channel: 'email', note: 'me45@mail.example' },
       mayContactOther: 'now',
       shareStatement: true,
       understood: true,

@@ -19,7 +19,7 @@ export const nameOfTheBand: Story = {
       tried: ['wrote', 'ignored'],
       safety: calm({ worry: 1 }),
       meetFormat: 'same-room',
-      contact: { channel: 'phone' },
+      contact: { channel: 'phone', note: '555-0146' },
       mayContactOther: 'now',
       shareStatement: true,
       understood: true,

@@ -20,7 +20,7 @@ export const rehearsalRoom: Story = {
       tried: ['talked', 'ignored'],
       safety: calm({ worry: 2 }),
       meetFormat: 'same-room',
-      contact: { channel: 'text-message' },
+      contact: { channel: 'text-message', note: '555-0147' },
       mayContactOther: 'now',
       shareStatement: true,
       understood: true,

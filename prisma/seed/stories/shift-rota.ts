@@ -23,7 +23,7 @@ export const shiftRota: Story = {
       meetFormat: 'same-room',
       needs: ['same-language-mediator'],
       times: 'Cualquier día antes de las tres.',
-      contact: { channel: 'text-message' },
+      contact: { channel: 'text-message', note: '555-0148' },
       mayContactOther: 'now',
       shareStatement: true,
       understood: true,

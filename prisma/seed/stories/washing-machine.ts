@@ -19,7 +19,7 @@ export const washingMachine: Story = {
       tried: ['ignored'],
       safety: calm({ SQ6: 'unsure', worry: 3 }),
       meetFormat: 'same-room',
-      contact: { channel: 'email' },
+      contact: { channel: 'email', note: 'me49@mail.example' },
       mayContactOther: 'after-talking',
       understood: true,
     }),

@@ -17,7 +17,7 @@ export const windowOpen: Story = {
       tried: ['talked', 'asked-friend'],
       safety: calm({ worry: 0 }),
       meetFormat: 'same-room',
-      contact: { channel: 'text-message' },
+      contact: { channel: 'text-message', note: '555-0150' },
       mayContactOther: 'now',
       understood: true,
     }),

@@ -12,7 +12,7 @@ export const coachedCase: Beat[] = [
     })),
     whatHappened: '',
     safety: calm,
-    contact: { channel: 'phone' },
+    contact: { channel: 'phone', note: '555-0100' },
     mayContactOther: 'now',
     understood: true,
   })),

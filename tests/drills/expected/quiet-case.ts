@@ -15,7 +15,7 @@ export const quietCase: Beat[] = [
     })),
     whatHappened: '',
     safety: calm,
-    contact: { channel: 'phone' },
+    contact: { channel: 'phone', note: '555-0100' },
     mayContactOther: 'now',
     shareStatement: true,
     understood: true,

@@ -26,7 +26,6 @@ export async function Contact({ form }: StepProps) {
           label={t('note')}
           hint={t('noteHint')}
           whoCanRead={t('readers')}
-          optional
           autoComplete="off"
           defaultValue={form.value(note.name)}
         />
