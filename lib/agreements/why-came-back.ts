@@ -5,14 +5,17 @@ import type { Reader } from '#lib/reading/openings.ts'
 
 const returning: readonly string[] = ['returnWording', 'reopenDraft', 'declineToSign']
 
+type Why = Pick<TimelineEntry, 'words' | 'note'>
+
 /** Why a text is open again, as far as it is this viewer's to read; nothing once it has been written anew. */
-export async function whyCameBack(
-  actor: Reader,
-  ref: string,
-): Promise<Pick<TimelineEntry, 'words' | 'note'> | null> {
+export async function whyCameBack(actor: Reader, ref: string): Promise<Why | null> {
   const read = await readTimeline(actor, ref)
-  if (!read.ok) return null
-  const last = read.value.findLast(
+  return read.ok ? whyOpenAgain(read.value) : null
+}
+
+/** The same, out of a history that was read already. */
+export function whyOpenAgain(history: TimelineEntry[]): Why | null {
+  const last = history.findLast(
     ({ type }) => returning.includes(type) || type === 'editAgreement' || type === 'amend',
   )
   return last && returning.includes(last.type) ? last : null

@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { Column } from '#app/ui/column.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { whyOpenAgain } from '#lib/agreements/why-came-back.ts'
 import { requireActor } from '#lib/auth/require-actor.ts'
 import { readCase, readTimeline } from '#lib/cases/read-case.ts'
 import { typedForm } from '#lib/http/typed-form.ts'
@@ -29,7 +30,7 @@ export default async function CasePage({ params, searchParams }: PageProps<'/cas
   const view = found.value
   const told = await readTimeline(actor, ref)
   const history = told.ok ? told.value : []
-  const sorted = sortEvents(view)
+  const sorted = sortEvents(view, whyOpenAgain(history) !== null)
   const typed = await typedForm(
     `openings:${ref}`,
     typeof problem === 'string' ? problem : undefined,

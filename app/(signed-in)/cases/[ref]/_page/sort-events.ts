@@ -75,16 +75,23 @@ export type SortedEvents = {
   adult: boolean
 }
 
-/** A viewer's events, by how much each matters to them now. */
-export function sortEvents(view: CaseView): SortedEvents {
+/**
+ * A viewer's events, by how much each matters to them now. `cameBack`: a text was sent back and is as it was: first it is
+ * changed.
+ */
+export function sortEvents(view: CaseView, cameBack: boolean): SortedEvents {
   const { events, checkIns, state, relations, hold } = view
   const pick = (list: readonly EventType[]) =>
     list.flatMap((type) => events.filter((event) => event.type === type))
   // A check-in before its day may be answered, but nobody is asked to, and there is nothing to skip.
   const early = checkIns !== null && !checkIns.rows.some((row) => row.you && row.due)
   const party = relations.includes('party')
-  const pressing = lacksMediator(view) ? (['replaceMediator'] as const) : []
-  const loud = pick([...pressing, ...steps]).filter((event) => event.enabled)
+  const pressing: EventType[] = [
+    ...(lacksMediator(view) ? (['replaceMediator'] as const) : []),
+    ...(cameBack ? (['editAgreement'] as const) : []),
+  ]
+  const ordered = [...pressing, ...steps.filter((type) => !pressing.includes(type))]
+  const loud = pick(ordered).filter((event) => event.enabled)
   const answered = view.timeAnswers?.some(({ you }) => you)
   const candidates = loud.filter(
     ({ type }) => !(type === 'checkIn' && early) && !(type === 'chooseTimes' && answered),

@@ -73,12 +73,7 @@ export default async function AgreementPage({ params, searchParams }: Props) {
             {t('none.body')}
           </EmptyState>
         )}
-        {why && (
-          <Notice tone="info" title={why.words}>
-            {why.note}
-          </Notice>
-        )}
-        {draft && <Drafting {...{ view, text, typed }} />}
+        {draft && <Drafting {...{ view, text, typed }} cameBack={why !== null} />}
         {step === 'review' && <Review {...{ view, text }} />}
         {step === 'signing' && <Signing {...{ view, text, typed }} />}
         {(step === 'signed' || step === 'old') && <Signed {...{ view, text }} />}

@@ -8,11 +8,13 @@ export function WhoLooked({ view }: { view: CaseView }) {
   const t = useTranslations('case.reading.looked')
   const field = useTranslations('case.reading.looked.kinds')
   const reasons = useTranslations('vocabulary.openReasons')
-  const { accessLog, file, programme } = view
+  const { accessLog, file, programme, reading } = view
   if (!accessLog || !file) return null
   return (
     <Card title={t('title')}>
-      {accessLog.length === 0 && <p className="text-quiet">{t('none')}</p>}
+      {accessLog.length === 0 && (
+        <p className="text-quiet">{t(reading?.opened ? 'now' : 'none')}</p>
+      )}
       {accessLog.length > 0 && (
         <details>
           <summary className="inline-flex min-h-11 items-center font-semibold text-accent underline underline-offset-3">

@@ -5,8 +5,13 @@ import { SubmitButton } from '#app/ui/submit-button.tsx'
 import { EditAgreementFields } from '../../_forms/edit-agreement.tsx'
 import { may, type StepProps } from './step-props.ts'
 
+type Props = StepProps & {
+  /** the text was sent back, and has not been changed since */
+  cameBack: boolean
+}
+
 /** The text is being written: mediators and parties alike may change it; a mediator asks everybody to look at it. */
-export function Drafting({ view, text, typed }: StepProps) {
+export function Drafting({ view, text, typed, cameBack }: Props) {
   const t = useTranslations('agreement')
   const common = useTranslations('common')
   const submit = may(view, 'submitForReview')
@@ -30,7 +35,10 @@ export function Drafting({ view, text, typed }: StepProps) {
           {submit && !submit.enabled && <p className="text-quiet">{submit.why}</p>}
           <div className="flex flex-wrap gap-3">
             {submit?.enabled && (
-              <LinkButton href={`/cases/${view.ref}/submit-for-review`}>
+              <LinkButton
+                href={`/cases/${view.ref}/submit-for-review`}
+                look={cameBack ? 'quiet' : 'primary'}
+              >
                 {t('steps.submit')}
               </LinkButton>
             )}
