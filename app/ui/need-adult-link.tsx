@@ -15,7 +15,7 @@ export function NeedAdultLink({ label }: { label: string }) {
     <Link
       href={(ref ? `/cases/${ref}/raise-concern` : '/help') as Route}
       prefetch={false}
-      className="inline-flex min-h-11 max-sm:max-w-[calc(100vw-9.75rem)] items-center gap-2 rounded-field bg-care-soft px-3 max-sm:px-2 leading-tight font-semibold text-balance text-care hover:underline print:hidden"
+      className="inline-flex min-h-11 max-sm:max-w-[max(calc(100vw-9.75rem),9rem)] items-center gap-2 rounded-field bg-care-soft px-3 max-sm:px-2 leading-tight font-semibold text-balance text-care hover:underline print:hidden"
     >
       <HandHeart aria-hidden className="size-5 shrink-0" />
       {label}

@@ -12,23 +12,23 @@ type Props = {
 }
 
 /**
- * A table whose first column names the row. On a phone each row is a block of its own, every cell beside its label;
- * on a screen between the two it scrolls in its frame.
+ * A table whose first column names the row. Where the columns have no room each row is a block of its own, every cell
+ * beside its label; what is wider still scrolls in its frame.
  */
 export function Table({ id, caption, captionHidden, columns, rows }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard
     <section aria-labelledby={`${id}-caption`} tabIndex={0} className="card overflow-x-auto">
-      <table className="w-full border-collapse text-start max-sm:block">
+      <table className="w-full border-collapse text-start max-lg:block">
         <caption
           id={`${id}-caption`}
           className={
-            captionHidden ? 'sr-only' : 'px-5 pt-4 text-start text-lg font-bold max-sm:block'
+            captionHidden ? 'sr-only' : 'px-5 pt-4 text-start text-lg font-bold max-lg:block'
           }
         >
           {caption}
         </caption>
-        <thead className="max-sm:sr-only">
+        <thead className="max-lg:sr-only">
           <tr className="border-b-[1.5px] border-line">
             {columns.map((column) => (
               <th
@@ -44,7 +44,7 @@ export function Table({ id, caption, captionHidden, columns, rows }: Props) {
             ))}
           </tr>
         </thead>
-        <tbody className="divide-y divide-line max-sm:block">
+        <tbody className="divide-y divide-line max-lg:block">
           {rows.map((row) => (
             <TableRow key={row.id} row={row} columns={columns} />
           ))}
@@ -57,11 +57,11 @@ export function Table({ id, caption, captionHidden, columns, rows }: Props) {
 function TableRow({ row, columns }: { row: Row; columns: Column[] }) {
   const [name, ...others] = columns
   return (
-    <tr className="hover:bg-surface max-sm:block max-sm:py-3">
+    <tr className="hover:bg-surface max-lg:block max-lg:py-3">
       {name && (
         <th
           scope="row"
-          className="px-5 py-3.5 text-start align-top font-semibold max-sm:block max-sm:py-1 [&_a]:inline-block [&_a]:min-h-6"
+          className="px-5 py-3.5 text-start align-top font-semibold max-lg:block max-lg:py-1 [&_a]:inline-block [&_a]:min-h-6"
         >
           {row.cells[name.key]}
         </th>
@@ -78,14 +78,14 @@ function Cell({ column, cell }: { column: Column; cell: ReactNode }) {
     <td
       className={classNames(
         'px-5 py-3.5 align-top',
-        // Nothing, and the dash that stands for it, need no line of their own on a phone.
+        // Nothing, and the dash that stands for it, need no line of their own in a block.
         cell === null || cell === '–'
-          ? 'max-sm:hidden'
-          : 'max-sm:grid max-sm:grid-cols-[8rem_minmax(0,1fr)] max-sm:gap-3 max-sm:py-1',
-        column.end ? 'tabular-nums max-sm:text-start sm:text-end' : 'text-start',
+          ? 'max-lg:hidden'
+          : 'max-lg:grid max-lg:grid-cols-[8rem_minmax(0,1fr)] max-lg:gap-3 max-lg:py-1',
+        column.end ? 'tabular-nums max-lg:text-start lg:text-end' : 'text-start',
       )}
     >
-      <span aria-hidden className="text-[0.9375rem] text-quiet sm:hidden">
+      <span aria-hidden className="text-[0.9375rem] text-quiet lg:hidden">
         {column.label}
       </span>
       {cell}

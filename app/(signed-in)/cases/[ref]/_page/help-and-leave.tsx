@@ -13,7 +13,7 @@ export function NeedAdult({ view, sorted }: Props) {
   const t = useTranslations('case.adult')
   return (
     <section className="flex flex-wrap items-center gap-x-5 gap-y-3 rounded-card bg-care-soft px-5 py-4">
-      <div className="flex min-w-56 flex-1 flex-col">
+      <div className="flex min-w-[min(14rem,100%)] flex-1 flex-col">
         <h2 className="text-lg text-care">{t('title')}</h2>
         <p>{t('body')}</p>
       </div>
