@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { Moved } from '#lib/cases/dispatch.ts'
 import { dispatch } from '#lib/cases/dispatch.ts'
+import type { Moved } from '#lib/cases/told-to.ts'
 import { disconnect } from '#lib/db/client.ts'
 import { runDue } from '#lib/effects/run-due.ts'
 import { acknowledgeAlert } from '#lib/safety/acknowledge-alert.ts'
