@@ -14,6 +14,7 @@ import { later } from '#machines/case/paths/payloads.ts'
 import { asOwner } from '#tests/support/as-owner.ts'
 import { goOnDuty, newestCall, toldOfCall } from '#tests/support/calls.ts'
 import { castProgramme } from '#tests/support/cast-programme.ts'
+import { meetingBegins } from '#tests/support/meeting-begins.ts'
 import { playIntake, playToMeeting } from '#tests/support/play-case.ts'
 import { playToLive } from '#tests/support/play-to-live.ts'
 import { type Played, send } from '../../prisma/seed/play.ts'
@@ -138,6 +139,7 @@ describe('on call', () => {
       expect(await refused(cast.mediator1, planned, 'reschedule', meeting(person))).toEqual(
         notThisOne,
       )
+    await meetingBegins(planned.ref)
     const noShow = { absent: [cast.other] }
     const put = await send(planned, cast.mediator1, 'noShow', noShow)
     const date = { kind: 'joint', ...meeting(cast.referrer) } as const
