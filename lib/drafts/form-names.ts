@@ -13,6 +13,7 @@ const ofPeople = [
   'help',
   'join-account',
   'me',
+  'own-code',
   'person',
   'quick-log',
   'refer',
@@ -33,7 +34,7 @@ const known = new RegExp(
     `${oneOf([...acts, 'edit-item'])}:${REF}-${ID}`,
     `debrief:${REF}-\\d{1,3}`,
     // about a person, or a quick log
-    `${oneOf(['member', 'second-factor', 'promote'])}:${ID}`,
+    `${oneOf(['invitation', 'member', 'second-factor', 'promote'])}:${ID}`,
   ])}$`,
 )
 

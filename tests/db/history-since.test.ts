@@ -56,19 +56,17 @@ test('a mediator who comes later reads from then on', async () => {
       { person: cast.mediator3, role: 'co' },
     ],
   })
-  for (const mediator of [cast.mediator1, cast.mediator3]) {
-    at = await send(at, mediator, 'declareConflict', {
-      people: [
-        { person: cast.requester, knows: 'no' },
-        { person: cast.other, knows: 'no' },
-      ],
-      knowsConflict: false,
-      canBeFair: 'yes',
-    })
-    at = await send(at, mediator, 'acceptAppointment', {})
-  }
+  at = await send(at, cast.mediator3, 'declareConflict', {
+    people: [
+      { person: cast.requester, knows: 'no' },
+      { person: cast.other, knows: 'no' },
+    ],
+    knowsConflict: false,
+    canBeFair: 'yes',
+  })
+  at = await send(at, cast.mediator3, 'acceptAppointment', {})
   const newcomer = await typesFor('mediator3', at)
-  expect(newcomer).toEqual(['propose', 'acceptAppointment', 'declareConflict', 'acceptAppointment'])
+  expect(newcomer).toEqual(['propose', 'declareConflict', 'acceptAppointment'])
   expect(await typesFor('mediator1', at)).toEqual(
     expect.arrayContaining(['propose', 'schedule', 'recuse']),
   )

@@ -153,7 +153,13 @@ test('a page left open goes on keeping words when its person has signed in anew 
 
 const waysOut: Record<string, () => Promise<unknown>> = {
   'signing out': signOut,
-  'leaving the page': () => leavePage(new Request('http://localhost:3000', { method: 'POST' })),
+  'leaving the page': () =>
+    leavePage(
+      new Request('http://localhost:3000', {
+        method: 'POST',
+        headers: { Origin: 'http://localhost:3000' },
+      }),
+    ),
   'signing out everywhere else': async () => {
     const here = jar
     jar = new Map()

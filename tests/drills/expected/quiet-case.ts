@@ -38,7 +38,7 @@ export const quietCase: Beat[] = [
   b.invite('staffParty', 1),
   b.invite('leaver', 2),
   ...(['other', 'staffParty', 'leaver'] as const).map((who) => b.talk(who)),
-  beat('leaver', 'decline', () => ({ reasons: ['afraid'] })),
+  beat('leaver', 'decline', () => ({ reasons: ['not-ready'] })),
   b.consent('other', false),
   { stop: 'intake.convening' },
   b.consent('staffParty', false),
