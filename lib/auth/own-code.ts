@@ -6,6 +6,7 @@ import { parseInput } from '#lib/http/parse-input.ts'
 import { ok, type Result, refuse } from '#lib/result.ts'
 import { deviceTime } from './_device-time.ts'
 import type { Actor } from './current-actor.ts'
+import { looksAfterOthers } from './looks-after-others.ts'
 import { makeAccessCode } from './make-access-code.ts'
 import { openCodes } from './open-codes.ts'
 import { hasPassword, Proved, requireStepUp } from './step-up.ts'
@@ -16,12 +17,13 @@ const KEPT = 'own-code'
 /**
  * Somebody without a password makes a code that only they know, in place of every other: with it they come back on any
  * device, and prove that it is them. Shown once; their other logins end, and they are told. Whoever has one proves
- * themselves with it first. Refused with `not-you` for whoever has a password.
+ * themselves with it first. Refused with `not-you` for whoever has a password, and for adults of a programme, who come
+ * in with a password alone.
  */
 export async function makeOwnCode(actor: Actor, input: unknown): Promise<Result<Answer>> {
   const parsed = parseInput(Proved, input ?? {})
   if (!parsed.ok) return parsed
-  if (await hasPassword(actor)) return refuse('not-you')
+  if (looksAfterOthers(actor) || (await hasPassword(actor))) return refuse('not-you')
   if ((await openCodes(actor)).includes('return')) {
     const proved = await requireStepUp(actor, parsed.value.proof)
     if (!proved.ok) return proved

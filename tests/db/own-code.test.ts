@@ -162,6 +162,12 @@ describe('a code of one’s own', () => {
     expect(await makeOwnCode(await me(), {})).toMatchObject({ refusal: { code: 'not-you' } })
     expect(await requireStepUp(await me(), { password })).toMatchObject({ ok: true })
   })
+
+  it('is for nobody who looks after others', async () => {
+    await enter(await invite())
+    await asOwner("update membership set role = 'supervisor' where person_id = $1", [robin])
+    expect(await makeOwnCode(await me(), {})).toMatchObject({ refusal: { code: 'not-you' } })
+  })
 })
 
 it('a code that staff made and nobody used can be ended', async () => {

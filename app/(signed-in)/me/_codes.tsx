@@ -6,6 +6,7 @@ import { Notice } from '#app/ui/notice.tsx'
 import { ProofField } from '#app/ui/proof-field.tsx'
 import { SubmitButton } from '#app/ui/submit-button.tsx'
 import type { Actor } from '#lib/auth/current-actor.ts'
+import { looksAfterOthers } from '#lib/auth/looks-after-others.ts'
 import { openCodes } from '#lib/auth/open-codes.ts'
 import { hasPassword } from '#lib/auth/step-up.ts'
 import type { TypedForm } from '#lib/http/typed-form.ts'
@@ -17,13 +18,14 @@ export async function Codes({ actor, typed }: Props) {
   const t = await getTranslations('me.codes')
   const pending = (await getTranslations('common'))('pending')
   const [open, withPassword] = await Promise.all([openCodes(actor), hasPassword(actor)])
+  const ownAllowed = !withPassword && !looksAfterOthers(actor)
   const mine = open.includes('return')
   const staff = open.includes('invitation')
-  if (withPassword && !staff) return null
+  if (!ownAllowed && !staff) return null
   return (
     <div id="codes">
       <Card title={t('title')}>
-        {!withPassword && (
+        {ownAllowed && (
           <form method="post" action="/api/me/code" className="flex flex-col gap-4" noValidate>
             <input type="hidden" name="form" value="own-code" />
             <input type="hidden" name="back" value="/me?for=own-code" />

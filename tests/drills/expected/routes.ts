@@ -21,7 +21,7 @@ export const ofAProgramme = `
   POST me                       | signed in
   POST me/mail                  | signed in
   POST me/logins/end            | signed in
-  POST me/code                  | signed in
+  POST me/code                  | no adult
   POST me/code/end              | signed in
   GET login                     | signed in
   POST login                    | signed in

@@ -54,6 +54,7 @@ function mayCall(who: Who, route: string, allowed: string[]): boolean {
   if (allowed.includes('signed in')) return true
   if (allowed.includes('whoever has one')) return hasSecondFactor(who)
   if (allowed.includes('whoever has none')) return !hasSecondFactor(who)
+  if (allowed.includes('no adult')) return !hasSecondFactor(who)
   return who in insiders && allowed.includes(roleOf(who) ?? '') && !route.includes('take-back')
 }
 
