@@ -6,7 +6,7 @@ import { letter } from '#machines/case/paths/payloads.ts'
 import { begin, type Played, send } from '../../prisma/seed/play.ts'
 import { castProgramme } from '../support/cast-programme.ts'
 import { eyesOf } from '../support/eyes-of.ts'
-import { playIntake, playToMeeting } from '../support/play-case.ts'
+import { playIntake, playToInvitation, playToMeeting } from '../support/play-case.ts'
 
 vi.mock('next-intl/server', () => import('../support/plain-words.ts'))
 
@@ -27,20 +27,11 @@ const typesFor = async (who: keyof Cast, at: Played) => {
 }
 
 test('whoever is invited reads nothing of what was before, which tells of the other side', async () => {
-  const { supervisor, requester, other } = cast
+  const { supervisor, requester } = cast
   let at = await begin(programmeId, requester, 'request', letter)
   at = await send(at, requester, 'raiseConcern', { imminence: 'today' })
   at = await send(at, supervisor, 'liftHold', { kind: 'safety', reason: 'talked' })
-  at = await send(at, supervisor, 'startScreening', {})
-  const talk = { channel: 'in-person', suitable: true, category: 'suitable' } as const
-  at = await send(at, supervisor, 'recordConversation', { ...talk, with: requester })
-  at = await send(at, supervisor, 'accept', {
-    category: 'suitable',
-    topic: 'friendship',
-    conditions: [],
-    summary: 'a summary',
-  })
-  at = await send(at, supervisor, 'invite', { person: other, named: 0 })
+  at = await playToInvitation(at, cast)
   at = await send(at, supervisor, 'pause', { kind: 'pause', reason: 'Holidays.' })
   expect(await typesFor('other', at)).toEqual(['invite', 'pause'])
   expect(await typesFor('requester', at)).toEqual(['request', 'raiseConcern', 'liftHold', 'pause'])

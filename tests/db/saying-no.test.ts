@@ -9,6 +9,7 @@ import { begin, type Played, send } from '../../prisma/seed/play.ts'
 import { asOwner } from '../support/as-owner.ts'
 import { castProgramme } from '../support/cast-programme.ts'
 import { eyesOf } from '../support/eyes-of.ts'
+import { playToInvitation } from '../support/play-case.ts'
 
 vi.mock('next-intl/server', () => import('../support/plain-words.ts'))
 
@@ -23,19 +24,8 @@ beforeAll(async () => {
 afterAll(disconnect)
 
 async function sayNo(payload: Payload<'decline'>): Promise<Played> {
-  const { supervisor, requester, other } = cast
-  let at = await begin(programmeId, requester, 'request', letter)
-  at = await send(at, supervisor, 'startScreening', {})
-  const talk = { channel: 'in-person', suitable: true, category: 'suitable' } as const
-  at = await send(at, supervisor, 'recordConversation', { ...talk, with: requester })
-  at = await send(at, supervisor, 'accept', {
-    category: 'suitable',
-    topic: 'friendship',
-    conditions: [],
-    summary: 'a summary',
-  })
-  at = await send(at, supervisor, 'invite', { person: other, named: 0 })
-  return send(at, other, 'decline', payload)
+  const filed = await begin(programmeId, cast.requester, 'request', letter)
+  return send(await playToInvitation(filed, cast), cast.other, 'decline', payload)
 }
 
 const ticked = async (who: keyof Cast, at: Played) => {

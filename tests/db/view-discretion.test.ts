@@ -12,7 +12,13 @@ import { begin, send } from '../../prisma/seed/play.ts'
 import { asOwner } from '../support/as-owner.ts'
 import { castProgramme } from '../support/cast-programme.ts'
 import { enabled, eyesOf } from '../support/eyes-of.ts'
-import { playIntake, playToAgreement, playToMeeting, secret } from '../support/play-case.ts'
+import {
+  playIntake,
+  playToAgreement,
+  playToInvitation,
+  playToMeeting,
+  secret,
+} from '../support/play-case.ts'
 
 vi.mock('next-intl/server', () => import('../support/plain-words.ts'))
 
@@ -37,16 +43,7 @@ describe('what cannot be guessed from the view', () => {
       mayContactOther: 'now',
       understood: true,
     })
-    at = await send(at, supervisor, 'startScreening', {})
-    const talk = { channel: 'in-person', suitable: true, category: 'suitable' } as const
-    at = await send(at, supervisor, 'recordConversation', { ...talk, with: requester })
-    at = await send(at, supervisor, 'accept', {
-      category: 'suitable',
-      topic: 'friendship',
-      conditions: [],
-      summary: 'a summary',
-    })
-    at = await send(at, supervisor, 'invite', { person: other, named: 0 })
+    at = await playToInvitation(at, cast)
     const strip = ({ version: _, ...seen }: CaseView) => seen
     const before = strip(await eyes.view('requester', at))
     at = await send(at, other, 'decline', { note: secret('no') })

@@ -49,6 +49,21 @@ export async function playIntake(programmeId: string, cast: Cast): Promise<Playe
   })
 }
 
+/** From a request that was filed to the invitation of the first person it names. */
+export async function playToInvitation(start: Played, cast: Cast): Promise<Played> {
+  const { requester, other, supervisor } = cast
+  let at = await send(start, supervisor, 'startScreening', {})
+  const talk = { channel: 'in-person', suitable: true, category: 'suitable' } as const
+  at = await send(at, supervisor, 'recordConversation', { ...talk, with: requester })
+  at = await send(at, supervisor, 'accept', {
+    category: 'suitable',
+    topic: 'friendship',
+    conditions: [],
+    summary: 'a summary',
+  })
+  return send(at, supervisor, 'invite', { person: other, named: 0 })
+}
+
 /** On to a planned meeting with two mediators. */
 export async function playToMeeting(start: Played, cast: Cast): Promise<Played> {
   const { requester, other, supervisor, mediator1, mediator2, adult } = cast
