@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Tx } from '#lib/db/with-actor.ts'
-import { type Adult, findAdults } from '#lib/safety/find-adults.ts'
+import { type Adult, whoCanCome } from '#lib/safety/find-adults.ts'
 import type { Done, Due } from './run-due.ts'
 import { sendMessage } from './send-message.ts'
 
@@ -47,11 +47,14 @@ export async function callBackup(tx: Tx, due: Due<'callBackup'>): Promise<Done> 
   return { again: null }
 }
 
-/** The adults who may answer this call. */
+/** The adults who may answer this call. Whoever was wished for may be there no more: then it is everybody's. */
 async function adultsFor(tx: Tx, alert: string): Promise<Adult[]> {
   const row = await tx.alert.findUniqueOrThrow({
     where: { id: alert },
     select: { programmeId: true, caseId: true, raisedById: true, otherAdult: true },
   })
-  return findAdults(tx, { ...row, by: row.raisedById })
+  const { otherAdult, adults } = await whoCanCome(tx, { ...row, by: row.raisedById })
+  if (otherAdult !== row.otherAdult)
+    await tx.alert.updateMany({ where: { id: alert }, data: { otherAdult } })
+  return adults
 }

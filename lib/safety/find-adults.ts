@@ -18,6 +18,19 @@ export type Adult = {
 }
 
 /**
+ * Whom a call can reach, and whether the wish for another adult is met: where the programme has none (any more), it is
+ * not, for a call must reach somebody. The transaction must run as the system.
+ */
+export async function whoCanCome(
+  tx: Tx,
+  call: Call,
+): Promise<{ otherAdult: boolean; adults: Adult[] }> {
+  const wished = await findAdults(tx, call)
+  if (!call.otherAdult || wished.length > 0) return { otherAdult: call.otherAdult, adults: wished }
+  return { otherAdult: false, adults: await findAdults(tx, { ...call, otherAdult: false }) }
+}
+
+/**
  * The adults who may answer a call: supervisors and safeguarding leads, without whoever calls and whoever is a side
  * in the case; only the leads where another adult is wished for. A call comes out of a meeting while it goes on, and
  * two hours before and after; out of any in which whoever calls takes part, where it names no case. The transaction must

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { become, type Tx } from '#lib/db/with-actor.ts'
 import type { Work } from '#lib/effects/work.ts'
 import { sealAlertText } from './alert-text.ts'
-import { type Adult, type Call, findAdults } from './find-adults.ts'
+import { type Call, whoCanCome } from './find-adults.ts'
 
 export type Alert = Call & {
   imminence: 'now' | 'today' | 'later'
@@ -23,7 +23,9 @@ export type Alert = Call & {
 export async function raiseAlert(tx: Tx, alert: Alert): Promise<string> {
   const id = randomUUID()
   const { programmeId, caseId, at } = alert
+  await become(tx, 'system')
   const { otherAdult, adults } = await whoCanCome(tx, alert)
+  await become(tx, alert.by)
   const sealed = (column: 'place_sealed' | 'note_sealed', text: string | null) =>
     sealAlertText(tx, { alert: id, caseId, column }, text)
   await tx.alert.createMany({
@@ -53,15 +55,4 @@ export async function raiseAlert(tx: Tx, alert: Alert): Promise<string> {
   })
   await tx.outbox.createMany({ data: [work('callAdult', at), work('callBackup', backupAt)] })
   return id
-}
-
-/** A call must reach somebody: where the programme has no other adult, the wish for one cannot be met. */
-async function whoCanCome(tx: Tx, alert: Alert): Promise<{ otherAdult: boolean; adults: Adult[] }> {
-  await become(tx, 'system')
-  const wished = await findAdults(tx, alert)
-  const otherAdult = alert.otherAdult && wished.length > 0
-  const adults =
-    otherAdult === alert.otherAdult ? wished : await findAdults(tx, { ...alert, otherAdult })
-  await become(tx, alert.by)
-  return { otherAdult, adults }
 }

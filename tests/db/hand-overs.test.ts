@@ -81,6 +81,16 @@ test('a case that is ended for safety and given to the lead is the lead’s too'
   expect((await eyes.view('safeguarding', over)).handOvers).toHaveLength(1)
 })
 
+test('where nobody is the lead any more, the supervisor asks after it', async () => {
+  const at = await handOver('safeguarding')
+  const role = (until: string) =>
+    asOwner(`update membership set until_at = ${until} where person_id = $1`, [cast.safeguarding])
+  await role('now()')
+  expect(await asks(cast.supervisor, at)).toBe(true)
+  await role('null')
+  expect(await asks(cast.supervisor, at)).toBe(false)
+})
+
 test('what goes elsewhere is the supervisor’s to ask after, and no matter of the lead', async () => {
   const at = await handOver('counsellor')
   expect(await told(cast.safeguarding, at)).toEqual([])

@@ -20,7 +20,12 @@ export const keepNames: Apply<'submitForReview'> = async (tx, { id: caseId, fact
     column: 'names_sealed',
     row: id,
   } as const
-  const kept = Object.fromEntries(ids.map((one) => [one, names.known(one)?.name ?? '']))
+  const kept = Object.fromEntries(
+    ids.flatMap((one) => {
+      const name = names.known(one)?.name
+      return name ? [[one, name]] : []
+    }),
+  )
   const namesSealed = await sealJson(tx, place, kept)
   await tx.agreement.updateMany({ where: { id }, data: { namesSealed } })
 }

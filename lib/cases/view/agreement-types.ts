@@ -93,6 +93,8 @@ export type AlertView = {
   escalatedAt: string | null
   acknowledgedAt: string | null
   acknowledgedBy: Somebody | null
+  /** whoever took the call says that it is over */
+  doneAt: string | null
   onDuty: boolean
 }
 

@@ -23,6 +23,7 @@ export async function viewAlerts(look: Look): Promise<AlertView[]> {
       escalatedAt: true,
       acknowledgedAt: true,
       acknowledgedBy: true,
+      doneAt: true,
       onDuty: true,
     },
     orderBy: { createdAt: 'asc' },
@@ -46,6 +47,7 @@ export async function viewAlerts(look: Look): Promise<AlertView[]> {
       escalatedAt: row.escalatedAt?.toISOString() ?? null,
       acknowledgedAt: row.acknowledgedAt?.toISOString() ?? null,
       acknowledgedBy: row.acknowledgedBy === null ? null : names.of(row.acknowledgedBy),
+      doneAt: row.doneAt?.toISOString() ?? null,
     })
   }
   return seen

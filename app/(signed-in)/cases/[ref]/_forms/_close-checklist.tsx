@@ -7,7 +7,7 @@ export function CloseChecklist({ view }: { view: CaseView }) {
   const t = useTranslations('staffForms.close')
   const checkIns = view.checkIns?.open ?? 0
   const debriefs = view.debriefsMissing ?? 0
-  const calls = view.alerts.filter((alert) => alert.acknowledgedAt === null).length
+  const calls = view.alerts.filter((alert) => alert.doneAt === null).length
   const lines = [
     { name: 'checkIns', open: checkIns },
     { name: 'debriefs', open: debriefs },
