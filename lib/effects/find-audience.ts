@@ -16,8 +16,8 @@ export async function findAudience(
   people: string[],
 ): Promise<string[]> {
   if (audience === 'people') return people
-  if (audience === 'supervisors') return findAdults(tx, caseId, 'supervisor')
-  if (audience === 'safeguarding') return findAdults(tx, caseId, 'safeguarding')
+  if (audience === 'supervisors') return findStaff(tx, caseId, 'supervisor')
+  if (audience === 'safeguarding') return findStaff(tx, caseId, 'safeguarding')
   if (audience === 'mediators') return findMediators(tx, caseId)
   const rows = await tx.caseRelation.findMany({
     where: { caseId, relation: { in: relationsOf[audience] }, untilAt: null },
@@ -37,7 +37,7 @@ async function findMediators(tx: Tx, caseId: string): Promise<string[]> {
 }
 
 /** The adults of the case's programme with this role, but for those who are a side in it. */
-async function findAdults(
+async function findStaff(
   tx: Tx,
   caseId: string,
   role: 'supervisor' | 'safeguarding',

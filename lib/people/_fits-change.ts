@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Standing } from './_standing.ts'
-import { type GivenRole, isAlready, type MemberChange } from './member-changes.ts'
+import { type GivenRole, isAlready, type MemberChange, memberChanges } from './member-changes.ts'
 
 type Wish = { change: MemberChange; role?: GivenRole | undefined }
 
@@ -23,3 +23,7 @@ export function fits({ roles }: Standing, change: MemberChange): boolean {
   if (change === 'relieve') return roles.length > 1
   return roles.length > 0
 }
+
+/** Everything that could be changed about somebody who stands like this. */
+export const changesFor = (standing: Standing): MemberChange[] =>
+  memberChanges.filter((change) => fits(standing, change) && !isSo(standing, { change }))

@@ -5,13 +5,13 @@
  * `relieve` takes it away.
  */
 export const memberChanges = [
-  'end',
   'restore',
-  'role',
   'suspend',
   'lift',
+  'role',
   'entrust',
   'relieve',
+  'end',
 ] as const
 export type MemberChange = (typeof memberChanges)[number]
 

@@ -6,6 +6,7 @@ import { now } from '#lib/clock.ts'
 import { readAs } from '#lib/db/with-actor.ts'
 import { isUuid } from '#lib/shared/is-uuid.ts'
 import { isCaseState } from '#machines/case/states.ts'
+import { changesFor } from './_fits-change.ts'
 import { mayChange } from './_may-change.ts'
 import { mayInvite } from './_may-invite.ts'
 import { staffs } from './_staffs.ts'
@@ -60,7 +61,7 @@ export async function readMember(
       since: since?.toISOString() ?? null,
       leftAt: leftAt?.toISOString() ?? null,
       invitable: theirs && roles.length > 0 && (await mayInvite(tx, id)),
-      changes: theirs ? changesFor(roles, resting) : [],
+      changes: theirs ? changesFor(standing) : [],
       gives: givenRoles.filter((role) => mayChange(actor, target, [role])),
       serves: rows.flatMap(({ ref, state, serves }) =>
         isCaseState(state)
@@ -69,14 +70,4 @@ export async function readMember(
       ),
     }
   })
-}
-
-function changesFor(roles: string[], resting: boolean): MemberChange[] {
-  if (roles.length === 0) return ['restore']
-  const rest: MemberChange[] = resting ? ['lift'] : roles.includes('mediator') ? ['suspend'] : []
-  const administers = roles.includes('administrator')
-  // Only an administrator comes this far with one of the adults.
-  const administration: MemberChange[] =
-    administers && roles.length > 1 ? ['relieve'] : roles.includes('supervisor') ? ['entrust'] : []
-  return [...rest, 'role', ...administration, 'end']
 }

@@ -7,7 +7,7 @@ import { readCall } from '#lib/safety/read-call.ts'
 import type { Cast } from '#machines/case/paths/cast.ts'
 import { type Played, send } from '../../prisma/seed/play.ts'
 import { asOwner } from '../support/as-owner.ts'
-import { newestCall } from '../support/calls.ts'
+import { newestCall, toldOfCall } from '../support/calls.ts'
 import { castProgramme } from '../support/cast-programme.ts'
 import { enabled, eyesOf } from '../support/eyes-of.ts'
 import { playIntake } from '../support/play-case.ts'
@@ -72,4 +72,17 @@ test('no supervisor lets the case go on before the call is answered', async () =
   })
   await acknowledgeAlert(cast.safeguarding, id)
   expect(await lifts(cast.supervisor)).toMatchObject({ ok: true })
+})
+
+test('where the lead is not there any more, everybody is called, and the case can go on', async () => {
+  const lead = (until: string) =>
+    asOwner(`update membership set until_at = ${until} where person_id = $1`, [cast.safeguarding])
+  await lead('now()')
+  await asOwner(`update outbox set due_at = now() where dedupe_key = $1`, [
+    `alert:${id}:callBackup`,
+  ])
+  expect(await toldOfCall('alert.backup', id)).toEqual([cast.supervisor, cast.adult].sort())
+  expect(await readCall(cast.supervisor, id)).not.toBeNull()
+  expect(await lifts(cast.supervisor)).toMatchObject({ ok: true })
+  await lead('null')
 })

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { openCaseView } from '#lib/cases/open-case-view.ts'
-import { readCase } from '#lib/cases/read-case.ts'
 import { disconnect } from '#lib/db/client.ts'
 import { runDue } from '#lib/effects/run-due.ts'
 import { acknowledgeAlert } from '#lib/safety/acknowledge-alert.ts'
@@ -160,20 +159,6 @@ test('who wishes for another adult is heard by the safeguarding lead alone', asy
   )
   expect(await acknowledgeAlert(cast.supervisor, id)).toMatchObject({ ok: false })
   expect(await acknowledgeAlert(cast.safeguarding, id)).toMatchObject({ ok: true })
-})
-
-test('where the other adult is not there any more, everybody is called, and the case goes on', async () => {
-  const { id, ref } = await callFromCase(cast.requester, { otherAdult: true })
-  const role = (until: string) =>
-    asOwner(`update membership set until_at = ${until} where person_id = $1`, [cast.safeguarding])
-  await role('now()')
-  await passTime(id)
-  expect(await toldOfCall('alert.backup', id)).toEqual([cast.supervisor, cast.adult].sort())
-  expect(await readCall(cast.supervisor, id)).not.toBeNull()
-  const view = await readCase({ id: cast.supervisor, loginId: randomUUID() }, ref)
-  const lift = view.ok && view.value.events.find(({ type }) => type === 'liftHold')
-  expect(lift).toMatchObject({ enabled: true })
-  await role('null')
 })
 
 test('in a case, another adult means that the supervisor reads no word of it there either', async () => {
