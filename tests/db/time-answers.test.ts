@@ -11,6 +11,7 @@ import { playIntake, playToMeeting } from '../support/play-case.ts'
 
 vi.mock('next-intl/server', () => import('../support/plain-words.ts'))
 
+let programmeId: string
 let cast: Cast
 let at: Played
 const note = 'Neither. After 15:00.'
@@ -18,15 +19,18 @@ const note = 'Neither. After 15:00.'
 const offer = (day: number) => [{ startsAt: later(day), minutes: 60 }]
 
 beforeAll(async () => {
-  const made = await castProgramme()
-  cast = made.cast
-  at = await playToMeeting(await playIntake(made.programmeId, cast), cast)
-  at = await send(at, cast.supervisor, 'postpone', { until: later(2) })
-  at = await send(at, cast.mediator1, 'offerTimes', { times: offer(7) })
+  ;({ programmeId, cast } = await castProgramme())
+  at = await playToTimes()
   at = await send(at, cast.other, 'chooseTimes', { times: [later(7)] })
   at = await send(at, cast.requester, 'chooseTimes', { times: [], note })
 }, 60_000)
 afterAll(disconnect)
+
+async function playToTimes() {
+  const met = await playToMeeting(await playIntake(programmeId, cast), cast)
+  const off = await send(met, cast.supervisor, 'postpone', { until: later(2) })
+  return send(off, cast.mediator1, 'offerTimes', { times: offer(7) })
+}
 
 const tasks = async (who: keyof Cast) =>
   (await home({ id: cast[who] })).tasks.filter(({ ref }) => ref === at.ref).map(({ task }) => task)
@@ -61,6 +65,14 @@ describe('that no time fits', () => {
     expect(await answers('supervisor')).toEqual([])
     expect(await tasks('requester')).toEqual(['chooseTimes'])
   })
+})
+
+test('the safeguarding lead, who does not look for a time, is told of no times and of nobody’s answer', async () => {
+  let held = await send(await playToTimes(), cast.requester, 'chooseTimes', { times: [later(7)] })
+  held = await send(held, cast.other, 'raiseConcern', { imminence: 'later' })
+  const seen = await readCase({ id: cast.safeguarding }, held.ref)
+  if (!seen.ok) throw new Error(seen.refusal.code)
+  expect(seen.value).toMatchObject({ timesOffered: null, timeAnswers: null })
 })
 
 test('whoever looks after a case that somebody left has to say how it goes on', async () => {

@@ -3,10 +3,11 @@ import { openNotes } from '../timeline/open-notes.ts'
 import type { Look } from './look.ts'
 import type { TimeAnswerView } from './meeting-types.ts'
 import { readsAsTeam } from './reads-as-team.ts'
+import { readsTimes } from './reads-times.ts'
 
 /** What people answered to the times that are offered now: for the team everybody's answers, for a party their own. */
 export async function viewTimeAnswers(look: Look): Promise<TimeAnswerView[] | null> {
-  if (look.may('sessions') !== 'all') return null
+  if (!readsTimes(look)) return null
   const { tx, loaded, viewer } = look
   if (loaded.facts.timesOffered.length === 0) return []
   const caseId = loaded.id

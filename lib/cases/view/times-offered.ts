@@ -4,10 +4,11 @@ import type { Look } from './look.ts'
 import type { TimeOfferView } from './meeting-types.ts'
 import { openKept } from './open-kept.ts'
 import { readsAsTeam } from './reads-as-team.ts'
+import { readsTimes } from './reads-times.ts'
 
 /** The times that can be chosen from now, and who chose which (for a party: they themselves). */
 export async function viewTimesOffered(look: Look): Promise<TimeOfferView[] | null> {
-  if (look.may('sessions') !== 'all') return null
+  if (!readsTimes(look)) return null
   const { tx, loaded, viewer } = look
   const rows = await tx.timeOffer.findMany({
     where: { caseId: loaded.id, open: true },
