@@ -1,6 +1,5 @@
 import 'server-only'
 import { type EventType, isEventType } from '#machines/case/events.ts'
-import { type CaseState, isCaseState, type Stage, stageOf } from '#machines/case/states.ts'
 import { type PointOfView, viewOfEvent } from '#machines/case/timeline.ts'
 import { entryWords } from './timeline/entry-words.ts'
 import { openNotes } from './timeline/open-notes.ts'
@@ -12,8 +11,6 @@ export type TimelineEntry = {
   seq: number
   at: string
   type: EventType
-  /** where the case was before it and after it */
-  stages: Stage[]
   pointOfView: PointOfView
   words: string
   note?: string
@@ -36,8 +33,6 @@ export async function timeline(look: Look): Promise<TimelineEntry[]> {
       byId: true,
       subjectId: true,
       details: true,
-      fromState: true,
-      toState: true,
       at: true,
     },
     orderBy: { seq: 'asc' },
@@ -61,7 +56,6 @@ export async function timeline(look: Look): Promise<TimelineEntry[]> {
       seq: row.seq,
       at: row.at.toISOString(),
       type: row.type,
-      stages: [row.fromState, row.toState].filter(isState).map(stageOf),
       pointOfView: row.pointOfView,
       words: words(row),
       ...(note === undefined ? {} : { note }),
@@ -69,5 +63,3 @@ export async function timeline(look: Look): Promise<TimelineEntry[]> {
     }
   })
 }
-
-const isState = (value: string | null): value is CaseState => value !== null && isCaseState(value)

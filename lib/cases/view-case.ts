@@ -18,6 +18,7 @@ import { viewPeople } from './view/people.ts'
 import { viewRequestedBy } from './view/requested-by.ts'
 import { viewScreening } from './view/screening.ts'
 import { viewSessions } from './view/sessions.ts'
+import { viewStagesReached } from './view/stages-reached.ts'
 import { viewStatements } from './view/statements.ts'
 import { holdFor, kindFor, placeFor, statusFor } from './view/status.ts'
 import { viewTeam } from './view/team.ts'
@@ -34,6 +35,7 @@ export async function viewCase(look: Look): Promise<CaseView> {
   // One after the other: a transaction has one connection.
   return {
     ...(await viewHead(look)),
+    stagesReached: await viewStagesReached(look),
     ...(await viewMatter(look)),
     requestedBy: await viewRequestedBy(look),
     people: await viewPeople(look),

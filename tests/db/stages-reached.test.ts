@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { readTimeline } from '#lib/cases/read-case.ts'
-import { stagesReached } from '#lib/cases/stages-reached.ts'
+import { readCase } from '#lib/cases/read-case.ts'
 import { disconnect } from '#lib/db/client.ts'
 import type { Cast } from '#machines/case/paths/cast.ts'
 import { exampleEvent } from '#machines/case/paths.ts'
@@ -19,8 +18,9 @@ beforeAll(async () => {
 afterAll(disconnect)
 
 async function reached(who: keyof Cast, { ref }: Played) {
-  const told = await readTimeline({ id: cast[who] }, ref)
-  return stagesReached(told.ok ? told.value : [])
+  const view = await readCase({ id: cast[who] }, ref)
+  if (!view.ok) throw new Error(view.refusal.code)
+  return view.value.stagesReached
 }
 const end = (at: Played) =>
   send(at, cast.supervisor, 'closeAdministratively', { reason: 'end-of-year' })
@@ -48,4 +48,22 @@ test('a case has reached the stages that it was in, for everybody who sees how f
       'followUp',
     ])
   }
+})
+
+test('a mediator who came late is told of the stages before them, and of an open case none', async () => {
+  const met = await playToMeeting(await playIntake(programmeId, cast), cast)
+  const at = await send(await playToAgreement(met, cast), cast.supervisor, 'replaceMediator', {
+    mediator: cast.mediator2,
+    newcomer: cast.mediator3,
+    role: 'co',
+  })
+  const clear = await send(at, cast.mediator3, 'declareConflict', {
+    people: [cast.requester, cast.other].map((person) => ({ person, knows: 'no' })),
+    knowsConflict: false,
+    canBeFair: 'yes',
+  })
+  const accepted = await send(clear, cast.mediator3, 'acceptAppointment', {})
+  expect(await reached('mediator3', accepted)).toBe(null)
+  const all = ['intake', 'assignment', 'session', 'agreement', 'followUp']
+  expect(await reached('mediator3', await end(accepted))).toEqual(all)
 })

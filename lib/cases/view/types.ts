@@ -70,6 +70,8 @@ export type CaseView = {
   /** null for a referrer and others who learn only the status */
   stage: Stage | null
   state: CaseState | null
+  /** where a closed case has been; null for an open one */
+  stagesReached: Stage[] | null
   status: Status
   hold: Hold | null
   openedAt: string

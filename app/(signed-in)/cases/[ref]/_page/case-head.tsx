@@ -3,7 +3,6 @@ import { useTranslations } from 'next-intl'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { StageBar } from '#app/ui/stage-bar.tsx'
 import { Tag } from '#app/ui/tag.tsx'
-import { stagesReached } from '#lib/cases/stages-reached.ts'
 import type { TimelineEntry } from '#lib/cases/timeline.ts'
 import type { CaseView } from '#lib/cases/view/types.ts'
 import { statusKey } from '#lib/shared/status-key.ts'
@@ -16,7 +15,7 @@ export function CaseHead({ view, history }: { view: CaseView; history: TimelineE
   const t = useTranslations('case')
   const words = useTranslations('status')
   const topics = useTranslations('vocabulary.topics')
-  const { status, kind, stage, hold, ref, topic } = view
+  const { status, kind, stage, stagesReached, hold, ref, topic } = view
   const relations = useTranslations('relations')
   const coached = kind === 'coaching'
   const ownWords = status === 'matching' || status === 'planned' || status === 'meeting'
@@ -49,7 +48,9 @@ export function CaseHead({ view, history }: { view: CaseView; history: TimelineE
         }
       />
       <div className="mb-8 flex flex-col gap-6">
-        {stage && <StageBar stage={stage} held={hold !== null} visited={stagesReached(history)} />}
+        {stage && (
+          <StageBar stage={stage} held={hold !== null} visited={stagesReached ?? undefined} />
+        )}
         {hold && <HoldNotice view={view} hold={hold} history={history} />}
       </div>
     </>
