@@ -24,6 +24,8 @@ export const performers: { [N in EffectName]: Performer<N> } = {
   notifyReferrer: tell,
   notifyPeople: tell,
   teamReady: tell,
+  meetingOff: tell,
+  meetingOffTeam: tell,
   endAppointment: tell,
   askDebriefs: tell,
   alertAdult: (tx, step, { params }) => callAdult(tx, step, params),
@@ -71,7 +73,8 @@ function tell(tx: Tx, step: Step, effect: EffectOf<ToldEffect>): Promise<void> {
 }
 
 function peopleOf(effect: EffectOf<ToldEffect>): string[] {
-  if (effect.type === 'notifyPeople') return effect.params.people
+  if (effect.type === 'notifyPeople' || effect.type === 'meetingOffTeam')
+    return effect.params.people
   return effect.type === 'endAppointment' ? [effect.params.mediator] : []
 }
 

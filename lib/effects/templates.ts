@@ -13,6 +13,8 @@ export const audienceOf = {
   notifyPeople: 'people',
   endAppointment: 'people',
   teamReady: 'mediators',
+  meetingOff: 'parties',
+  meetingOffTeam: 'people',
   askDebriefs: 'mediators',
 } as const satisfies Partial<Record<EffectName, Audience>>
 
@@ -22,6 +24,7 @@ export type ToldEffect = keyof typeof audienceOf
 export function aboutOf(effect: EffectName, event: EventType): About {
   if (effect === 'askDebriefs') return 'debrief'
   if (effect === 'teamReady') return 'teamReady'
+  if (effect === 'meetingOff' || effect === 'meetingOffTeam') return 'meetingOff'
   // Not the event: nobody learns from a message who did not want them.
   return effect === 'endAppointment' ? 'appointmentOver' : event
 }

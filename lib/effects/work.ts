@@ -11,7 +11,7 @@ export type Audience =
   | 'people'
 
 /** What a message is about: an event, or something that no event names. */
-export type About = EventType | 'debrief' | 'appointmentOver' | 'teamReady'
+export type About = EventType | 'debrief' | 'appointmentOver' | 'teamReady' | 'meetingOff'
 
 /** A piece of work to be done once, when due. The details carry ids and codes, never what somebody wrote. */
 export type Work =

@@ -31,6 +31,13 @@ export const effects = {
   },
   /** Tells the mediators that everybody has said yes. */
   teamReady: (event: CaseEvent) => ({ about: event.type }),
+  /** Tells the parties that a change in the team took the date away, with no word of who or why. */
+  meetingOff: (event: CaseEvent, world: World) => (calledOff(world) ? { about: event.type } : null),
+  /** The same for the mediators who stay. */
+  meetingOffTeam: (event: CaseEvent, world: World) => {
+    const people = serving(world.after).flatMap((m) => (hasAccepted(m) && !m.away ? [m.id] : []))
+    return calledOff(world) && people.length > 0 ? { about: event.type, people } : null
+  },
   /** Says that the appointment is over, with no word of who asked for that or why. */
   endAppointment: (event: CaseEvent) => appointmentOf(event),
   alertAdult: (event: CaseEvent): Alert | null => alertFor(event),
@@ -52,6 +59,9 @@ export type EffectName = keyof typeof effects
 export type Effect = {
   [N in EffectName]: { type: N; params: NonNullable<ReturnType<(typeof effects)[N]>> }
 }[EffectName]
+
+const calledOff = ({ before, after }: World) =>
+  before.session?.live === false && after.session === null
 
 function peopleMeant(event: CaseEvent, after: Facts): string[] {
   switch (event.type) {

@@ -237,4 +237,14 @@ describe('a mediator whom somebody does not want', () => {
     expect(rows).toEqual([{ template: 'appointmentOver.people' }])
     expect(await told('appointmentOver.people')).toEqual([cast.mediator1])
   })
+
+  it('takes the date away, and who was to meet hears just that', async () => {
+    const at = await playToMeeting(await playIntake(programmeId, cast), cast)
+    await runDue(500)
+    await asOwner('delete from message')
+    await send(at, cast.other, 'objectToMediator', { mediator: cast.mediator1 })
+    await runDue(500)
+    expect(await told('meetingOff.parties')).toEqual([cast.requester])
+    expect(await told('meetingOff.people')).toEqual([cast.mediator2])
+  })
 })

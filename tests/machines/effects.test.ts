@@ -16,6 +16,8 @@ const doneBy: Record<EffectName, 'a message' | 'a call' | 'rows of work'> = {
   notifyReferrer: 'a message',
   notifyPeople: 'a message',
   teamReady: 'a message',
+  meetingOff: 'a message',
+  meetingOffTeam: 'a message',
   endAppointment: 'a message',
   askDebriefs: 'a message',
   alertAdult: 'a call',

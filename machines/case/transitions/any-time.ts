@@ -1,5 +1,5 @@
 import { caseStates, openStates } from '../states.ts'
-import { byTeam } from './by-team.ts'
+import { byTeam, dateGone } from './by-team.ts'
 import type { Edge } from './edge.ts'
 
 const beforeConvening = ['intake.requested', 'intake.screening'] as const
@@ -26,7 +26,13 @@ const stopping = ['askDebriefs', 'expireNotes'] as const
 const withdrawing = { on: 'withdrawConsent', needs: ['byTakesPart'] } as const
 const withdrawn = [...stopping, 'notifySupervisors', 'notifyMediators', 'notifyParties'] as const
 const stepping = { on: 'recuse', needs: ['byAppointed'] } as const
-const stepped = [...stopping, 'notifySupervisors', 'notifyMediators', 'notifyParties'] as const
+const stepped = [
+  ...stopping,
+  'notifySupervisors',
+  'notifyMediators',
+  'notifyParties',
+  ...dateGone,
+] as const
 const replacing = {
   on: 'replaceMediator',
   needs: ['newcomersUninvolved', 'newcomersAllowed', 'newcomerNew', 'mediatorNamedServes'],
@@ -37,6 +43,7 @@ const replaced = [
   'notifyPeople',
   'notifyMediators',
   'notifyParties',
+  ...dateGone,
 ] as const
 
 export const anyTime: Edge[] = [

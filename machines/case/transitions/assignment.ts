@@ -1,4 +1,4 @@
-import { byTeam, ready } from './by-team.ts'
+import { byTeam, dateGone, ready } from './by-team.ts'
 import type { Edge } from './edge.ts'
 
 const confirming = ['assignment.confirming'] as const
@@ -46,7 +46,7 @@ const accepting = {
 const objecting = {
   on: 'objectToMediator',
   needs: ['byTakesPart', 'mediatorNamedServes'],
-  effects: ['endAppointment', 'notifySupervisors'],
+  effects: ['endAppointment', 'notifySupervisors', ...dateGone],
 } as const
 
 export const assignment: Edge[] = [

@@ -12,6 +12,9 @@ export function byTeam(edge: Omit<Edge, 'to' | 'when'>): Edge[] {
   ]
 }
 
+/** Whoever was to meet hears that the date is off, where one was. */
+export const dateGone = ['meetingOff', 'meetingOffTeam'] as const
+
 /** The way that a complete team takes: its mediators hear that it is, and find a date. */
 export const ready = (effects: Edge['effects'] = []) =>
   ({
