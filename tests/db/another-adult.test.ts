@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { holdSince } from '#app/(signed-in)/cases/[ref]/_page/hold-since.ts'
+import { sortEvents } from '#app/(signed-in)/cases/[ref]/_page/sort-events.ts'
 import { dispatch } from '#lib/cases/dispatch.ts'
+import { readTimeline } from '#lib/cases/read-case.ts'
 import { disconnect } from '#lib/db/client.ts'
 import { runDue } from '#lib/effects/run-due.ts'
 import { acknowledgeAlert } from '#lib/safety/acknowledge-alert.ts'
@@ -63,6 +66,24 @@ test('no supervisor reads who it was: only that the case rests', async () => {
   expect(view.accessLog?.filter(({ field }) => field === 'safetyRecord')).toEqual([])
   expect(await eyes.allWords('safeguarding', at)).toContain('Sasha asked for an adult')
   expect(await eyes.allWords('other', at)).toContain('You asked for an adult')
+})
+
+test('a supervisor reads why it cannot go on, with no word of a call, and no date of an older rest', async () => {
+  const view = await eyes.view('supervisor', at)
+  const why = 'An adult looks at this first. It cannot go on yet.'
+  expect(sortEvents(view, false).blocked).toEqual([{ type: 'liftHold', enabled: false, why }])
+
+  await acknowledgeAlert(cast.safeguarding, id)
+  at = await send(at, cast.supervisor, 'liftHold', { kind: 'safety', reason: 'Talked.' })
+  at = await send(at, cast.supervisor, 'pause', { kind: 'pause', reason: 'Holidays.' })
+  const since = async () => {
+    const found = await readTimeline(eyes.reader('supervisor'), at.ref)
+    return holdSince(found.ok ? found.value : [])
+  }
+  expect(await since()).toBeDefined()
+  at = await send(at, cast.supervisor, 'liftHold', { kind: 'pause', reason: 'They are over.' })
+  at = await send(at, cast.other, 'raiseConcern', { imminence: 'now', otherAdult: true })
+  expect(await since()).toBeUndefined()
 })
 
 test('no supervisor lets the case go on before the call is answered', async () => {

@@ -3,6 +3,7 @@ import { Notice } from '#app/ui/notice.tsx'
 import { Time } from '#app/ui/time.tsx'
 import type { TimelineEntry } from '#lib/cases/timeline.ts'
 import type { CaseView, Hold } from '#lib/cases/view/types.ts'
+import { holdSince } from './hold-since.ts'
 
 type Props = { view: CaseView; hold: Hold; history: TimelineEntry[] }
 
@@ -11,7 +12,7 @@ export function HoldNotice({ view, hold, history }: Props) {
   const t = useTranslations('case.hold')
   const kind = hold === 'safety' ? 'safety' : 'pause'
   const { file, programme } = view
-  const since = history.findLast(({ type }) => type === 'raiseConcern' || type === 'pause')?.at
+  const since = holdSince(history)
   return (
     <Notice
       tone={kind === 'safety' ? 'care' : 'info'}

@@ -103,8 +103,10 @@ export function sortEvents(view: CaseView, cameBack: boolean): SortedEvents {
       (event) => event !== primary && !(event.type === 'skipCheckIn' && early && party),
     ),
     waits: candidates.length === 0,
-    // That everything waits is said above, once.
-    blocked: hold ? [] : [...pick(steps), ...pick(beside)].filter((event) => !event.enabled),
+    // That everything waits is said above, once: only why it cannot be let go on is not.
+    blocked: [...pick(steps), ...pick(beside)].filter(
+      ({ type, enabled }) => !enabled && (!hold || type === 'liftHold'),
+    ),
     seldom: pick(seldom).filter((event) => !loud.includes(event)),
     leaving: pick(leaving).filter((event) => event.enabled),
     adult: events.some((event) => event.type === 'raiseConcern' && event.enabled),
