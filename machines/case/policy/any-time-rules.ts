@@ -39,7 +39,8 @@ export const anyTimeRules: readonly EventRule[] = [
     ],
     states: 'open',
     told: keepers,
-    sentence: 'Anybody in the case may call for an adult at any moment.',
+    sentence:
+      'Anybody in the case may call for an adult at any moment; of a call to the safeguarding lead alone, supervisors are not told.',
   },
   {
     event: 'pause',
