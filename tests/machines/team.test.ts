@@ -84,6 +84,23 @@ test('a team in which everybody has said yes is not asked again', () => {
   expect(asked(result)).toEqual([])
 })
 
+test('somebody is taken out while more are to be found, and who is left goes on', () => {
+  const three = walk(
+    matching(),
+    propose(co('mediator2'), co('mediator3')),
+    ...(['mediator1', 'mediator2', 'mediator3'] as const).flatMap(saysYes),
+  )
+  const watched = walk(
+    three,
+    event('supervisor', 'replaceMediator', { newcomer: cast.observer, role: 'observer' }),
+    ...saysYes('observer'),
+    event('mediator3', 'recuse'),
+  )
+  expect(watched.state).toBe('assignment.matching')
+  const out = event('supervisor', 'replaceMediator', { mediator: cast.observer, role: 'observer' })
+  expect(walk(watched, out).state).toBe('assignment.scheduling')
+})
+
 test('who is left goes on at once where they are enough', () => {
   const three = walk(matching(), propose(co('mediator2'), co('mediator3')), ...saysYes('mediator1'))
   const leaves: CaseEvent[][] = [
@@ -224,25 +241,3 @@ test('whoever leaves, comes or answers in whatever order, there is a way on, and
     'assignment.scheduling',
   ])
 }, 60_000)
-
-test('whoever was to meet hears that the date is off, not who or why, however the team changed', () => {
-  const changes: CaseEvent[] = [
-    event('requester', 'objectToMediator', { mediator: cast.mediator2 }),
-    event('mediator2', 'recuse'),
-    event('supervisor', 'replaceMediator', { mediator: cast.mediator2, role: 'co' }),
-    event('supervisor', 'replaceMediator'),
-  ]
-  const off = (place: Place, change: CaseEvent) => {
-    const result = step(place.state, place.facts, change)
-    return result.ok ? result.effects.filter(({ type }) => type.startsWith('meetingOff')) : null
-  }
-  for (const change of changes) {
-    const about = change.type
-    expect(off(planned(), change)).toEqual([
-      { type: 'meetingOff', params: { about } },
-      { type: 'meetingOffTeam', params: { about, people: [cast.mediator1] } },
-    ])
-    expect(off(scheduling(), change)).toEqual([])
-    if (about !== 'objectToMediator') expect(off(live(), change)).toEqual([])
-  }
-})

@@ -103,15 +103,11 @@ export const anyTime: Edge[] = [
     ...stepping,
     effects: ['notifySupervisors', 'notifyMediators'],
   },
-  ...byTeam({ from: ['assignment.confirming', ...arranging], ...replacing, effects: replaced }),
-  {
-    from: ['assignment.matching'],
-    to: 'assignment.confirming',
-    when: 'stillAsking',
+  ...byTeam({
+    from: ['assignment.matching', 'assignment.confirming', ...arranging],
     ...replacing,
     effects: replaced,
-  },
-  { from: ['assignment.matching'], to: 'assignment.matching', ...replacing, effects: replaced },
+  }),
   {
     from: later,
     ...replacing,
