@@ -35,7 +35,7 @@ test('a case fits on a phone with letters twice as large, in Spanish', async ({ 
       .map((one) => `${one.tagName} ${one.className} ${one.textContent?.slice(0, 30)}`),
   )
   expect(out, 'runs off').toEqual([])
-  const help = page.getByRole('link', { name: 'Ayuda de un adulto' })
+  const help = page.getByRole('link', { name: 'Necesito ayuda' })
   await expect(help).toBeVisible()
   const cut = await help.evaluate((one) => {
     const { left, right } = one.getBoundingClientRect()

@@ -11,7 +11,7 @@ export function WhoseTabs({ all }: { all: boolean }) {
     { href: '/mailbox?show=all', label: t('everybodys'), here: all },
   ]
   return (
-    <nav aria-label={t('whose')} className="flex gap-2 border-b border-line">
+    <nav aria-label={t('whose')} className="flex flex-wrap gap-x-2 border-b border-line">
       {tabs.map(({ href, label, here }) => (
         <Link
           key={href}
@@ -19,7 +19,7 @@ export function WhoseTabs({ all }: { all: boolean }) {
           prefetch={false}
           aria-current={here ? 'page' : undefined}
           className={classNames(
-            '-mb-px inline-flex min-h-11 items-center whitespace-nowrap border-b-3 px-3 font-semibold',
+            '-mb-px inline-flex min-h-11 items-center border-b-3 px-3 font-semibold',
             here ? 'border-accent text-accent' : 'border-transparent text-quiet hover:text-ink',
           )}
         >

@@ -14,30 +14,35 @@ import type { EventFieldsProps } from './event-fields.ts'
 export async function ScheduleFields({ view, typed }: EventFieldsProps) {
   const t = await getTranslations('staffForms.schedule')
   const words = await getTranslations('vocabulary.sessionKinds')
+  const people = peopleHere(view)
   const [offer] = view.timesOffered ?? []
   const start = one(typed, 'startsAt', ':moment')
   return (
     <>
-      {/* Whom a preparatory talk is with is asked only for one. */}
-      <div className="group flex flex-col gap-8">
-        <RadioCards
-          {...one(typed, 'kind', '', 'joint')}
-          label={t('kind')}
-          options={sessionKinds.map((value) => ({
-            value,
-            label: words(value),
-            hint: t(`kinds.${value}`),
-          }))}
-        />
-        <div className="hidden group-has-[[value=preparatory]:checked]:block">
-          <SelectField
-            {...one(typed, 'with')}
-            label={t('with')}
-            className="sm:max-w-80"
-            options={peopleHere(view)}
+      {people.length > 1 ? (
+        // Whom a preparatory talk is with is asked only for one.
+        <div className="group flex flex-col gap-8">
+          <RadioCards
+            {...one(typed, 'kind', '', 'joint')}
+            label={t('kind')}
+            options={sessionKinds.map((value) => ({
+              value,
+              label: words(value),
+              hint: t(`kinds.${value}`),
+            }))}
           />
+          <div className="hidden group-has-[[value=preparatory]:checked]:block">
+            <SelectField
+              {...one(typed, 'with')}
+              label={t('with')}
+              className="sm:max-w-80"
+              options={people}
+            />
+          </div>
         </div>
-      </div>
+      ) : (
+        <input type="hidden" name="payload.kind" value="joint" />
+      )}
       <TimeAnswers view={view} />
       <OfferedTimes view={view} typed={typed} />
       <DateTimeField
