@@ -5,9 +5,9 @@
  * `relieve` takes it away.
  */
 export const memberChanges = [
-  'restore',
   'suspend',
   'lift',
+  'restore',
   'role',
   'entrust',
   'relieve',
