@@ -91,13 +91,18 @@ const endsOwnPart: Partial<Record<EventType, string>> = {
   decline: '403 not-you',
   withdrawConsent: '403 not-you',
 }
+/** What they are told then; so does a mediator leave who says that they cannot be fair. */
+const toldOutside = (event: CaseEvent): string | undefined =>
+  event.type === 'declareConflict' && event.payload.canBeFair === 'no'
+    ? '404 not-found'
+    : endsOwnPart[event.type]
 
 /** Each of the crowd has a key of their own. */
 async function race(at: Moved, event: CaseEvent): Promise<void> {
   const answers = await many(crowd, () => sendEvent(at, event))
   const { 200: winners, '409 changed-meanwhile': late = 0, ...others } = tally(answers)
   expect(winners).toBe(1)
-  const outside = endsOwnPart[event.type]
+  const outside = toldOutside(event)
   const told = outside ? (others[outside] ?? 0) : 0
   expect({ late: late + told, others: Object.keys(others) }).toEqual({
     late: crowd - 1,
