@@ -5,6 +5,8 @@ create function app.lead_awaited(which uuid) returns boolean
 language sql stable security definer set search_path = public as
 $$ select app.knows(which) and exists (select from alert a where a.case_id = which and a.other_adult and a.acknowledged_at is null) $$;
 
+-- The facts know of both: that a lead is waited for, and who told of the conflict or saw it, whom guards refuse as
+-- mediators before the wall has to.
 create or replace function app.load_facts(which uuid) returns jsonb
 language sql stable security definer set search_path = public as
 $$
